@@ -1,0 +1,81 @@
+package org.fairergraph.embedded;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+import org.springframework.beans.factory.DisposableBean;
+
+/**
+ * A running Neo4j in this process, with Bolt on loopback behind its own login.
+ */
+final class Engine implements DisposableBean {
+
+	private final DatabaseManagementService service;
+
+	private Engine(DatabaseManagementService service) {
+		this.service = service;
+	}
+
+	/**
+	 * Opens the store, or makes it where there is none.
+	 * @param settings where the store is and which port to use
+	 * @param logins who may come in
+	 * @return the running engine
+	 */
+	static Engine start(EmbeddedSettings settings, Logins logins) {
+		Path folder = settings.folder().toAbsolutePath().normalize();
+		SocketAddress address = new SocketAddress("localhost", settings.boltPort());
+		return new Engine(new GuardedEngineBuilder(folder, new BoltLogin(logins)).setConfigRaw(Map.of(
+				// its quiet period of ten seconds would be waited out at every stop
+				"internal.dbms.bolt.netty_server_shutdown_quiet_period", "0",
+				// nothing is sent home
+				"dbms.usage_report.enabled", "false", "client.allow_telemetry", "false",
+				// a door that our login does not guard
+				"internal.dbms.bolt.local_enabled", "false",
+				// a second lock on the reader's LOAD CSV
+				"internal.dbms.cypher_ip_blocklist", "0.0.0.0/0,::/0", "internal.vm_pause_monitor.enabled", "false"))
+			.setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, address)
+			.setConfig(BoltConnector.advertised_address, address)
+			.setConfig(GraphDatabaseSettings.auth_enabled, true)
+			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+			.setConfig(GraphDatabaseSettings.debug_log_enabled, false)
+			.setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(512))
+			.build());
+	}
+
+	/**
+	 * Where the driver finds the engine.
+	 * @return a Bolt address on loopback, with the port that the engine really listens on
+	 */
+	URI bolt() {
+		GraphDatabaseAPI database = (GraphDatabaseAPI) this.service
+			.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		int port = database.getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT)
+			.getPort();
+		return URI.create("bolt://localhost:" + port);
+	}
+
+	/**
+	 * Closes the store cleanly.
+	 */
+	@Override
+	public void destroy() {
+		this.service.shutdown();
+	}
+
+}

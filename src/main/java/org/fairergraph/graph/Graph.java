@@ -1,0 +1,108 @@
+package org.fairergraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.neo4j.core.Neo4jPersistenceExceptionTranslator;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only door to Neo4j. What goes wrong behind it comes out as one of Spring's
+ * {@link DataAccessException}s.
+ */
+@Component
+public class Graph {
+
+	private final Driver driver;
+
+	private final SessionConfig reading;
+
+	private final SessionConfig writing;
+
+	private final TransactionConfig patience;
+
+	private final Neo4jPersistenceExceptionTranslator translator = new Neo4jPersistenceExceptionTranslator();
+
+	Graph(Driver driver, GraphSettings settings) {
+		this.driver = driver;
+		this.reading = session(settings, AccessMode.READ);
+		this.writing = session(settings, AccessMode.WRITE);
+		this.patience = TransactionConfig.builder().withTimeout(settings.readTimeout()).build();
+	}
+
+	private static SessionConfig session(GraphSettings settings, AccessMode mode) {
+		return SessionConfig.builder().withDatabase(settings.database()).withDefaultAccessMode(mode).build();
+	}
+
+	/**
+	 * Runs a query file.
+	 * @param query the file
+	 * @param parameters a value for each parameter that it names
+	 * @return the rows, in the order of the query
+	 */
+	public List<Record> read(QueryFile query, Map<String, Object> parameters) {
+		return read(query.cypher(), parameters);
+	}
+
+	/**
+	 * Runs a statement that only reads, within the time that the settings allow.
+	 * @param cypher the statement
+	 * @param parameters a value for each parameter that it names
+	 * @return the rows, in the order of the statement
+	 */
+	public List<Record> read(String cypher, Map<String, Object> parameters) {
+		return translated(() -> {
+			try (Session session = this.driver.session(this.reading)) {
+				return session.run(cypher, parameters, this.patience).list();
+			}
+		});
+	}
+
+	/**
+	 * Does some work in one transaction: all of it, or nothing.
+	 * @param work what to write
+	 */
+	public void write(Consumer<TransactionContext> work) {
+		translated(() -> {
+			try (Session session = this.driver.session(this.writing)) {
+				session.executeWriteWithoutResult(work);
+				return true;
+			}
+		});
+	}
+
+	/**
+	 * Runs a statement that cannot share a transaction with others, as those on
+	 * constraints and indexes.
+	 * @param cypher the statement
+	 */
+	void define(String cypher) {
+		translated(() -> {
+			try (Session session = this.driver.session(this.writing)) {
+				return session.run(cypher).consume();
+			}
+		});
+	}
+
+	private <T> T translated(Supplier<T> work) {
+		try {
+			return work.get();
+		}
+		catch (org.neo4j.driver.exceptions.Neo4jException ex) {
+			DataAccessException translated = this.translator.translateExceptionIfPossible(ex);
+			throw (translated != null) ? translated : ex;
+		}
+	}
+
+}

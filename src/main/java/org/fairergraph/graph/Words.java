@@ -1,0 +1,46 @@
+package org.fairergraph.graph;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Makes words comparable, so that case, accents, apostrophes and punctuation do not part
+ * what a planner holds to be the same.
+ */
+public final class Words {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
+
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private Words() {
+	}
+
+	/**
+	 * Folds words: lower case, no accents, no apostrophes, {@code and} for {@code &}, one
+	 * blank for any other mark.
+	 * @param words what a person wrote
+	 * @return the folded words; empty where there is neither a letter nor a digit
+	 */
+	public static String fold(String words) {
+		String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+		String joined = APOSTROPHES.matcher(plain).replaceAll("").replace("&", " and ");
+		return BETWEEN.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+	}
+
+	/**
+	 * The key by which lists are sorted and paged: the folded name, a tab, the id. A tab
+	 * sorts before every letter, so a shorter name comes first; the id makes the order
+	 * total.
+	 * @param name the name or title
+	 * @param id the public id
+	 * @return the key
+	 */
+	public static String sortKey(String name, String id) {
+		return fold(name) + '\t' + id;
+	}
+
+}
