@@ -33,6 +33,7 @@ class GuardedEngineBuilder extends DatabaseManagementServiceBuilderImplementatio
 	/**
 	 * Neo4j Community with our login at each of its Bolt doors.
 	 */
+	@SuppressWarnings("unchecked") // a signature of the engine's own, inherited
 	private final class GuardedEdition extends CommunityEditionModule {
 
 		private GuardedEdition(GlobalModule module) {
