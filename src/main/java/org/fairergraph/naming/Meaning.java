@@ -1,0 +1,11 @@
+package org.fairergraph.naming;
+
+/**
+ * A thing that a word means exactly.
+ *
+ * @param id the public id
+ * @param name the name or title
+ */
+record Meaning(String id, String name) {
+
+}
