@@ -6,6 +6,7 @@ import java.util.Map;
 import org.fairergraph.graph.Graph;
 import org.fairergraph.graph.Label;
 import org.fairergraph.graph.QueryFile;
+import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,11 @@ class Meanings {
 		}
 		Map<String, Object> parameters = Map.of("label", label.cypher(), "terms", word.terms(), "word", word.folded(),
 				"code", word.code());
-		return this.graph.read(QUERY, parameters)
-			.stream()
-			.map((row) -> new Meaning(row.get("id").asString(), row.get("name").asString()))
-			.toList();
+		return this.graph.read(QUERY, parameters).stream().map(Meanings::meaning).toList();
+	}
+
+	private static Meaning meaning(Record row) {
+		return new Meaning(row.get("id").asString(), row.get("name").asString(), row.get("word").asString());
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.fairergraph.naming;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.fairergraph.api.Refusal;
+import org.fairergraph.graph.Label;
 import org.fairergraph.graph.Words;
 
 /**
@@ -34,19 +36,35 @@ record Word(String written, String folded) {
 	}
 
 	/**
-	 * The slug, where the word looks like an id.
-	 * @return what follows the first colon, folded; empty where there is none
-	 */
-	String slug() {
-		return Words.fold(this.written.substring(this.written.indexOf(':') + 1));
-	}
-
-	/**
 	 * The word and its slug as terms of the full-text index, each taken to the letter.
 	 * @return a Lucene query
 	 */
 	String terms() {
 		return term(this.folded) + " " + term(slug());
+	}
+
+	/**
+	 * What to compare with other words.
+	 * @param label the kind of thing asked for
+	 * @return the slug where the word is written like an id of that kind, otherwise all
+	 * of it
+	 */
+	String slugOr(Label label) {
+		return Label.ofId(code()).filter(label::equals).isPresent() ? slug() : this.folded;
+	}
+
+	/**
+	 * The kind of thing that the word names, where it is written like an id of another
+	 * kind than the one asked for.
+	 * @param label the kind of thing asked for
+	 * @return the other kind, or nothing
+	 */
+	Optional<String> otherKind(Label label) {
+		return Label.ofId(code()).filter((other) -> other != label && this.written.indexOf(' ') < 0).map(Label::kind);
+	}
+
+	private String slug() {
+		return Words.fold(this.written.substring(this.written.indexOf(':') + 1));
 	}
 
 	private static String term(String folded) {
