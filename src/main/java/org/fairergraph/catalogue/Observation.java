@@ -60,4 +60,8 @@ public record Observation(@Id String id, String period, @Nullable String periodI
 		return Properties.confirmed(this);
 	}
 
+	Citation citation() {
+		return new Citation(Properties.filled((this.locator != null) ? this.locator : ""), this.source);
+	}
+
 }

@@ -45,7 +45,11 @@ final class Properties {
 	}
 
 	static @Nullable String at(List<String> values, int index) {
-		return (index < values.size() && !values.get(index).isBlank()) ? values.get(index) : null;
+		return (index < values.size()) ? filled(values.get(index)) : null;
+	}
+
+	static @Nullable String filled(String text) {
+		return text.isBlank() ? null : text;
 	}
 
 	private static <T> T make(Class<T> type, Function<RecordComponent, @Nullable Object> values) {
