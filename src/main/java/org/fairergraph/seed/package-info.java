@@ -1,5 +1,5 @@
 /**
- * Reading, checking, comparing and loading seed files; exporting them.
+ * Seed files: reading, checking, comparing and loading them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "graph")
