@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.fairergraph.graph.Graph;
+import org.fairergraph.graph.TestGraph;
 import org.fairergraph.support.GraphDatabase;
 import org.neo4j.driver.Driver;
 
@@ -35,14 +36,19 @@ import org.springframework.context.annotation.Configuration;
 	@ComponentScan({ "org.fairergraph.catalogue", "org.fairergraph.api" })
 	class Rooms {
 
+		@Bean
+		Statements statements() {
+			return new Statements();
+		}
+
 		@Bean(destroyMethod = "")
-		Driver driver() {
-			return GraphDatabase.driver();
+		Driver driver(Statements statements) {
+			return statements.counting(GraphDatabase.driver());
 		}
 
 		@Bean
-		Graph graph() {
-			return GraphDatabase.graph();
+		Graph graph(Driver driver) {
+			return TestGraph.of(driver);
 		}
 
 	}

@@ -15,6 +15,9 @@ import org.springframework.util.ReflectionUtils;
  */
 final class Specimen {
 
+	private static final Map<Label, List<String>> ELSEWHERE = Map.of(Label.OBSERVATION, List.of("source", "locator"),
+			Label.RELEASE, List.of("licenceNames", "licenceUrls", "attributions"));
+
 	private Specimen() {
 	}
 
@@ -50,6 +53,16 @@ final class Specimen {
 			}
 		}
 		return told;
+	}
+
+	/**
+	 * What GraphQL shows of what the graph holds.
+	 */
+	static Map<String, Object> shown(Label label, Map<String, Object> properties) {
+		Map<String, Object> shown = new LinkedHashMap<>(properties);
+		shown.keySet().removeAll(ELSEWHERE.getOrDefault(label, List.of()));
+		shown.put("weaker", List.of(Map.of("property", "notes")));
+		return shown;
 	}
 
 	private static Object stored(Object value) {
