@@ -14,6 +14,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.neo4j.core.Neo4jPersistenceExceptionTranslator;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Graph {
+
+	/**
+	 * What the translator takes for a mistake in the statement.
+	 */
+	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	private final Driver driver;
 
@@ -100,6 +106,9 @@ public class Graph {
 			return work.get();
 		}
 		catch (org.neo4j.driver.exceptions.Neo4jException ex) {
+			if (ex.code().startsWith(TIMED_OUT)) {
+				throw new QueryTimeoutException("The database ended a transaction that took too long", ex);
+			}
 			DataAccessException translated = this.translator.translateExceptionIfPossible(ex);
 			throw (translated != null) ? translated : ex;
 		}

@@ -1,0 +1,60 @@
+package org.fairergraph.api;
+
+import java.util.Map;
+
+import jakarta.servlet.ServletException;
+
+import org.springframework.graphql.MediaTypes;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Answers even a request that is no GraphQL request the way a GraphQL client reads.
+ */
+@Component
+class HttpHandler extends GraphQlHttpHandler {
+
+	private static final Failure UNREADABLE = new Failure(ErrorCode.BAD_REQUEST,
+			"The body must be one JSON object with the document in 'query'.");
+
+	HttpHandler(WebGraphQlHandler handler) {
+		super(handler);
+	}
+
+	@Override
+	public ServerResponse handleRequest(ServerRequest request) throws ServletException {
+		try {
+			return super.handleRequest(request);
+		}
+		catch (HttpMessageNotReadableException | ServerWebInputException ex) {
+			return ServerResponse.badRequest().contentType(MediaType.APPLICATION_JSON).body(UNREADABLE.body());
+		}
+	}
+
+	@Override
+	protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
+		boolean answered = response.getExecutionResult().isDataPresent();
+		if (!answered && MediaTypes.APPLICATION_GRAPHQL_RESPONSE.equals(type) && unavailable(response)) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
+		}
+		return super.selectResponseStatus(response, type);
+	}
+
+	private static boolean unavailable(WebGraphQlResponse response) {
+		return response.getErrors()
+			.stream()
+			.map(ResponseError::getExtensions)
+			.map((Map<String, Object> extensions) -> extensions.get("code"))
+			.anyMatch(ErrorCode.UNAVAILABLE.name()::equals);
+	}
+
+}

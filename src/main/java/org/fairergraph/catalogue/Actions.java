@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single actions.
+ */
+interface Actions extends Shelf<Action> {
+
+}

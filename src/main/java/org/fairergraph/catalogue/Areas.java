@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single areas.
+ */
+interface Areas extends Shelf<Area> {
+
+}

@@ -1,0 +1,71 @@
+package org.fairergraph.catalogue;
+
+import java.util.Optional;
+
+import org.fairergraph.graph.Label;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.data.repository.support.Repositories;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door to single things of the graph, for all rooms.
+ */
+@Component
+public class Catalogue {
+
+	private final Repositories shelves;
+
+	private final Releases releases;
+
+	Catalogue(ListableBeanFactory beans, Releases releases) {
+		this.shelves = new Repositories(beans);
+		this.releases = releases;
+	}
+
+	/**
+	 * Finds a thing by its id, or by one that it had before.
+	 * @param id a public id, {@code kind:slug}
+	 * @return the thing with all its values, or nothing where there is none, whatever the
+	 * id looks like
+	 */
+	public Optional<Thing> find(String id) {
+		return Label.ofId(id).map(this::shelf).flatMap((shelf) -> find(shelf, id));
+	}
+
+	/**
+	 * The release of the seed that the graph holds.
+	 * @return the release, or nothing while the graph is empty
+	 */
+	public Optional<Release> release() {
+		return this.releases.findAll().stream().findFirst();
+	}
+
+	private static Optional<Thing> find(Shelf<?> shelf, String id) {
+		return shelf.findById(id)
+			.<Thing>map((thing) -> thing)
+			.or(() -> shelf.findByFormerIdsContaining(id).stream().findFirst());
+	}
+
+	private Shelf<?> shelf(Label label) {
+		return (Shelf<?>) this.shelves.getRepositoryFor(type(label)).orElseThrow();
+	}
+
+	private static Class<? extends Thing> type(Label label) {
+		return switch (label) {
+			case PRINCIPLE -> Principle.class;
+			case DETERMINANT -> Determinant.class;
+			case RECOMMENDATION -> Recommendation.class;
+			case GOAL -> Goal.class;
+			case INDICATOR -> Indicator.class;
+			case OBSERVATION -> Observation.class;
+			case AREA -> Area.class;
+			case ORGANISATION -> Organisation.class;
+			case ACTION -> Action.class;
+			case UPDATE -> Update.class;
+			case SOURCE -> Source.class;
+			case RELEASE -> Release.class;
+		};
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single determinants.
+ */
+interface Determinants extends Shelf<Determinant> {
+
+}

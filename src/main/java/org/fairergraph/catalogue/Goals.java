@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single goals.
+ */
+interface Goals extends Shelf<Goal> {
+
+}

@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single indicators.
+ */
+interface Indicators extends Shelf<Indicator> {
+
+}

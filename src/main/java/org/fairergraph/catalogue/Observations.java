@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single observations.
+ */
+interface Observations extends Shelf<Observation> {
+
+}

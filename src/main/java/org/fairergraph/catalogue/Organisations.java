@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single organisations.
+ */
+interface Organisations extends Shelf<Organisation> {
+
+}

@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single principles.
+ */
+interface Principles extends Shelf<Principle> {
+
+}

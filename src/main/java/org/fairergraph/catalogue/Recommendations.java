@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single recommendations.
+ */
+interface Recommendations extends Shelf<Recommendation> {
+
+}

@@ -1,0 +1,36 @@
+package org.fairergraph.catalogue;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Tells which release of the data the graph holds, and how much of it there is.
+ */
+@Controller
+class ReleaseController {
+
+	private final Catalogue catalogue;
+
+	private final Counts counts;
+
+	ReleaseController(Catalogue catalogue, Counts counts) {
+		this.catalogue = catalogue;
+		this.counts = counts;
+	}
+
+	@QueryMapping
+	@Nullable Release release() {
+		return this.catalogue.release().map(Release::confirmed).orElse(null);
+	}
+
+	@SchemaMapping
+	List<LabelCount> counts(Release release) {
+		return this.counts.all();
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single releases.
+ */
+interface Releases extends Shelf<Release> {
+
+}

@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single sources.
+ */
+interface Sources extends Shelf<Source> {
+
+}

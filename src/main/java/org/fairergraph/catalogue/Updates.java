@@ -1,0 +1,8 @@
+package org.fairergraph.catalogue;
+
+/**
+ * Finds single updates.
+ */
+interface Updates extends Shelf<Update> {
+
+}
