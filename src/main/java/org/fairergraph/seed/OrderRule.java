@@ -22,7 +22,8 @@ final class OrderRule implements SeedRule {
 	private static void check(Row row, String from, String until, Findings findings) {
 		date(row, from).ifPresent((first) -> date(row, until).ifPresent((last) -> {
 			if (first.first().isAfter(last.last())) {
-				findings.add(Rule.END_BEFORE_START, row.at(until), "'%s' is before the %s '%s'", last, from, first);
+				findings.add(Rule.END_BEFORE_START, row.at(until), "%s '%s' is before %s '%s'", until, last, from,
+						first);
 			}
 		}));
 	}

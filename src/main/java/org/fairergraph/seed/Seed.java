@@ -60,12 +60,14 @@ final class Seed {
 	}
 
 	/**
-	 * Whether a file could be read, so that what is not in it is not there.
+	 * Whether a file could be read to its last row, so that what is not in it is not
+	 * there.
 	 * @param subject what the file is about
 	 * @return {@code false} where the file is broken
 	 */
 	boolean knows(Subject subject) {
-		return !this.unreadable.contains(subject);
+		return !this.unreadable.contains(subject)
+				&& this.tables.stream().noneMatch((table) -> table.subject().equals(subject) && !table.complete());
 	}
 
 	/**

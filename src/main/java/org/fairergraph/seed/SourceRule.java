@@ -37,8 +37,8 @@ final class SourceRule implements SeedRule {
 		List<String> locators = row.list("locators");
 		if (!locators.isEmpty() && locators.size() != sources.size()) {
 			findings.add(Rule.LOCATOR_COUNT, row.at("locators"),
-					"%d locators for %d sources; each source has one, which may be empty", locators.size(),
-					sources.size());
+					"the sources are %d, the locators %d; each source has a locator, which may be empty",
+					sources.size(), locators.size());
 		}
 	}
 

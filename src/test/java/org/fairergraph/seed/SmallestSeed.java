@@ -1,8 +1,12 @@
 package org.fairergraph.seed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The smallest seed that tells of an action, its owner and its place.
@@ -21,12 +25,34 @@ final class SmallestSeed {
 	/**
 	 * The seed with another text in each of its files.
 	 * @param edit makes the other text
-	 * @return the files
+	 * @return the facts
 	 */
-	static List<SeedFile> edited(UnaryOperator<String> edit) {
-		return files().stream()
-			.map((file) -> SeedFile.of(file.name(), edit.apply(new String(file.bytes(), StandardCharsets.UTF_8))))
-			.toList();
+	static Facts edited(UnaryOperator<String> edit) {
+		return SeedSource.of(files().stream().map((file) -> edited(file, edit)).toList()).facts();
+	}
+
+	/**
+	 * Writes the seed with another text in each of its files.
+	 * @param folder where to
+	 * @param edit makes the other text
+	 * @return the folder, as a location
+	 */
+	static String write(Path folder, UnaryOperator<String> edit) {
+		try {
+			for (SeedFile file : files()) {
+				Path path = folder.resolve(file.name());
+				Files.createDirectories(path.resolveSibling(""));
+				Files.write(path, edited(file, edit).bytes());
+			}
+			return folder.toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static SeedFile edited(SeedFile file, UnaryOperator<String> edit) {
+		return SeedFile.of(file.name(), edit.apply(new String(file.bytes(), StandardCharsets.UTF_8)));
 	}
 
 }
