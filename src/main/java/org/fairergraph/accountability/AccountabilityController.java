@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.fairergraph.api.PageSize;
 import org.fairergraph.catalogue.ActionStatus;
-import org.fairergraph.catalogue.Catalogue;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.catalogue.Sector;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
@@ -37,17 +35,13 @@ class AccountabilityController {
 
 	private final Places places;
 
-	private final Catalogue catalogue;
-
 	private final Clock clock;
 
-	AccountabilityController(Naming naming, Partners partners, Summaries summaries, Places places, Catalogue catalogue,
-			Clock clock) {
+	AccountabilityController(Naming naming, Partners partners, Summaries summaries, Places places, Clock clock) {
 		this.naming = naming;
 		this.partners = partners;
 		this.summaries = summaries;
 		this.places = places;
-		this.catalogue = catalogue;
 		this.clock = clock;
 	}
 
@@ -74,11 +68,6 @@ class AccountabilityController {
 	OwnershipConnection ownerships(PartnerEdge partner, @Argument int first, @Argument @Nullable String after) {
 		PageSize.check(first, "first");
 		return partner.owned().page(first, after);
-	}
-
-	@SchemaMapping
-	@Nullable Release release(Accountability answer) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

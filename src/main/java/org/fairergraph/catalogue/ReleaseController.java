@@ -18,9 +18,12 @@ class ReleaseController {
 
 	private final Counts counts;
 
-	ReleaseController(Catalogue catalogue, Counts counts) {
+	private final Examples examples;
+
+	ReleaseController(Catalogue catalogue, Counts counts, Examples examples) {
 		this.catalogue = catalogue;
 		this.counts = counts;
+		this.examples = examples;
 	}
 
 	@QueryMapping
@@ -31,6 +34,11 @@ class ReleaseController {
 	@SchemaMapping
 	List<LabelCount> counts(Release release) {
 		return this.counts.all();
+	}
+
+	@SchemaMapping
+	List<Example> examples(Release release) {
+		return this.examples.all();
 	}
 
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 import org.fairergraph.graph.Graph;
 import org.fairergraph.reading.Step;
-import org.fairergraph.support.Seeded;
+import org.fairergraph.seed.Loading;
+import org.fairergraph.support.GraphDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,8 @@ class ExpectedAnswersTests {
 
 	@BeforeAll
 	static void loadTheRealSeed() {
-		graph = Seeded.with("classpath:graph-seed");
+		graph = GraphDatabase.holding("");
+		Loading.load(graph, "classpath:graph-seed");
 	}
 
 	static List<JsonNode> answers() {

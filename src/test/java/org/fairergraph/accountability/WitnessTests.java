@@ -12,7 +12,8 @@ import org.fairergraph.graph.Graph;
 import org.fairergraph.reading.OwnershipRole;
 import org.fairergraph.reading.Progress;
 import org.fairergraph.reading.Reach;
-import org.fairergraph.support.Seeded;
+import org.fairergraph.seed.Loading;
+import org.fairergraph.support.GraphDatabase;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +63,8 @@ class WitnessTests {
 	 * @return how many lines about partners and what they own were compared
 	 */
 	private static long agree(Path folder, List<String> dates, boolean wards) {
-		Graph graph = Seeded.with(folder.toString());
+		Graph graph = GraphDatabase.holding("");
+		Loading.load(graph, folder.toString());
 		SeedRows rows = new SeedRows(folder);
 		Witness witness = new Witness(rows);
 		AppAnswer app = new AppAnswer(graph);

@@ -16,7 +16,6 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureG
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * Starts this room and {@code api}, on the Neo4j of the tests.
@@ -28,9 +27,9 @@ import org.springframework.context.annotation.Configuration;
 @interface CatalogueTest {
 
 	/**
-	 * The rooms, and their door to Neo4j.
+	 * The rooms, and their door to Neo4j. No scanned configuration, or every test of the
+	 * whole application would find it.
 	 */
-	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	@AutoConfigurationPackage
 	@ComponentScan({ "org.fairergraph.catalogue", "org.fairergraph.api" })

@@ -1,0 +1,36 @@
+package org.fairergraph.page;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the graph holds, as the start page shows it.
+ *
+ * @param place the place that the data is about
+ * @param version the version of the data
+ * @param published the day it was published
+ * @param licences under which terms it may be used
+ * @param counts how many things of each kind there are
+ * @param examples questions that have an answer worth trying
+ */
+record Held(String place, String version, String published, List<Licence> licences, List<Count> counts,
+		List<Example> examples) {
+
+	record Licence(String name, @Nullable String url, @Nullable String attribution) {
+
+	}
+
+	record Count(String label, int count) {
+
+	}
+
+	record Example(Named determinant, Named area) {
+
+	}
+
+	record Named(String name) {
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.fairergraph.page;
+
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out what the start page has to say. While the graph is being loaded it is not
+ * asked: half a graph would count wrongly.
+ */
+@Component
+class Starts {
+
+	private final StoredDocument document = StoredDocument.named("start");
+
+	private final Asking asking;
+
+	private final ApplicationAvailability availability;
+
+	private final JsonMapper json;
+
+	Starts(Asking asking, ApplicationAvailability availability, JsonMapper json) {
+		this.asking = asking;
+		this.availability = availability;
+		this.json = json;
+	}
+
+	Start now() {
+		return (this.availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC)
+				? of(this.asking.ask(this.document, Map.of())) : new Start(Start.State.LOADING, null);
+	}
+
+	private Start of(ExecutionGraphQlResponse response) {
+		if (!response.getErrors().isEmpty()) {
+			return new Start(Start.State.AWAY, null);
+		}
+		Held held = this.json.convertValue(response.field("release").getValue(), Held.class);
+		return new Start((held != null) ? Start.State.READY : Start.State.EMPTY, held);
+	}
+
+}
