@@ -1,5 +1,7 @@
 package org.fairergraph.api;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
 		@Nullable String endCursor) {
+
+	/**
+	 * Describes a page by its cursors.
+	 * @param cursors the cursors of its rows, in order; none on an empty page
+	 * @param previous whether rows come before this page
+	 * @param next whether rows follow this page
+	 * @return what to tell about the page
+	 */
+	public static PageInfo of(List<String> cursors, boolean previous, boolean next) {
+		return cursors.isEmpty() ? new PageInfo(next, previous, null, null)
+				: new PageInfo(next, previous, cursors.get(0), cursors.get(cursors.size() - 1));
+	}
 
 }

@@ -19,4 +19,12 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("fairer-graph.embedded")
 record EmbeddedSettings(@DefaultValue("data") Path folder, @DefaultValue("7687") @Min(0) @Max(65_535) int boltPort) {
 
+	/**
+	 * The folder as it is found from anywhere.
+	 * @return the absolute path
+	 */
+	Path place() {
+		return this.folder.toAbsolutePath().normalize();
+	}
+
 }

@@ -1,9 +1,10 @@
 package org.fairergraph.embedded;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -12,6 +13,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.kernel.internal.Version;
 
 import org.springframework.beans.factory.DisposableBean;
 
@@ -19,6 +21,8 @@ import org.springframework.beans.factory.DisposableBean;
  * A running Neo4j in this process, with Bolt on loopback behind its own login.
  */
 final class Engine implements DisposableBean {
+
+	private static final Log LOG = LogFactory.getLog(Engine.class);
 
 	private final DatabaseManagementService service;
 
@@ -33,9 +37,31 @@ final class Engine implements DisposableBean {
 	 * @return the running engine
 	 */
 	static Engine start(EmbeddedSettings settings, Logins logins) {
-		Path folder = settings.folder().toAbsolutePath().normalize();
+		try {
+			Engine engine = new Engine(open(settings, logins));
+			engine.requireHealth(settings);
+			LOG.info("Neo4j %s on %s keeps the graph in %s".formatted(Version.getNeo4jVersion(), engine.bolt(),
+					settings.place()));
+			return engine;
+		}
+		catch (EngineNotStarted ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw Diagnosis.of(ex, settings);
+		}
+	}
+
+	private void requireHealth(EmbeddedSettings settings) {
+		Health.failure(this.service).ifPresent((failure) -> {
+			destroy();
+			throw Diagnosis.of(failure, settings);
+		});
+	}
+
+	private static DatabaseManagementService open(EmbeddedSettings settings, Logins logins) {
 		SocketAddress address = new SocketAddress("localhost", settings.boltPort());
-		return new Engine(new GuardedEngineBuilder(folder, new BoltLogin(logins)).setConfigRaw(Map.of(
+		return new GuardedEngineBuilder(settings.place(), new BoltLogin(logins)).setConfigRaw(Map.of(
 				// its quiet period of ten seconds would be waited out at every stop
 				"internal.dbms.bolt.netty_server_shutdown_quiet_period", "0",
 				// nothing is sent home
@@ -53,7 +79,7 @@ final class Engine implements DisposableBean {
 			.setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
 			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(512))
-			.build());
+			.build();
 	}
 
 	/**

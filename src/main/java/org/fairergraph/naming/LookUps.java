@@ -28,8 +28,9 @@ class LookUps {
 		return this.meanings.of(label, word);
 	}
 
-	List<Candidate> candidates(Label label, List<Meaning> meanings) {
-		return this.candidates.of(label, meanings.stream().map(Meaning::match).toList());
+	List<Candidate> candidates(Label label, Word word, List<Meaning> meanings) {
+		String folded = word.slugOr(label);
+		return this.candidates.of(label, meanings.stream().map((meaning) -> new Match(meaning.id(), folded)).toList());
 	}
 
 	List<Candidate> suggestions(Label label, Word word, List<Meaning> but) {

@@ -5,12 +5,8 @@ package org.fairergraph.naming;
  *
  * @param id the public id
  * @param name the name or title
- * @param word the word that the thing itself carries, folded
+ * @param sortKey what lists are sorted by
  */
-record Meaning(String id, String name, String word) {
-
-	Match match() {
-		return new Match(this.id, this.word);
-	}
+record Meaning(String id, String name, String sortKey) {
 
 }

@@ -1,7 +1,9 @@
 package org.fairergraph.naming;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.fairergraph.graph.Graph;
 import org.fairergraph.graph.Label;
@@ -16,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Meanings {
 
-	private static final QueryFile QUERY = QueryFile.named("naming/find-things-by-word.cypher");
+	private static final QueryFile BY_WORD = QueryFile.named("naming/find-things-by-word.cypher");
+
+	private static final QueryFile BY_AREA = QueryFile.named("naming/find-authorities-by-code.cypher");
 
 	private final Graph graph;
 
@@ -28,13 +32,29 @@ class Meanings {
 		if (word.folded().isEmpty()) {
 			return List.of();
 		}
-		Map<String, Object> parameters = Map.of("label", label.cypher(), "terms", word.terms(), "word", word.folded(),
-				"code", word.code());
-		return this.graph.read(QUERY, parameters).stream().map(Meanings::meaning).toList();
+		List<Meaning> things = things(label, word);
+		return (label != Label.ORGANISATION) ? things
+				: Stream.concat(things.stream(), authorities(word).stream())
+					.distinct()
+					.sorted(Comparator.comparing(Meaning::sortKey))
+					.toList();
+	}
+
+	private List<Meaning> things(Label label, Word word) {
+		return meanings(BY_WORD,
+				Map.of("label", label.cypher(), "terms", word.terms(), "word", word.folded(), "code", word.code()));
+	}
+
+	private List<Meaning> authorities(Word word) {
+		return meanings(BY_AREA, Map.of("terms", word.terms(), "code", word.code()));
+	}
+
+	private List<Meaning> meanings(QueryFile query, Map<String, Object> parameters) {
+		return this.graph.read(query, parameters).stream().map(Meanings::meaning).toList();
 	}
 
 	private static Meaning meaning(Record row) {
-		return new Meaning(row.get("id").asString(), row.get("name").asString(), row.get("word").asString());
+		return new Meaning(row.get("id").asString(), row.get("name").asString(), row.get("sortKey").asString());
 	}
 
 }

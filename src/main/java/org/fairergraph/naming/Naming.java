@@ -46,7 +46,7 @@ public class Naming {
 	}
 
 	private Refusal ambiguous(Label label, Word asked, List<Meaning> meanings, String argument) {
-		List<Candidate> candidates = this.lookUps.candidates(label, meanings);
+		List<Candidate> candidates = this.lookUps.candidates(label, asked, meanings);
 		String message = "'%s' means more than one %s: %s. Ask again with the id of one.".formatted(asked.written(),
 				label.kind(), told(candidates.stream().map(Candidate::told)));
 		return Refusal.ambiguous(argument, message, details(candidates));

@@ -26,7 +26,7 @@ final class Phrase {
 				phrase.kind("recommendation") + phrase.after(" ", "number") + phrase.after(" in ", "about");
 			case GOAL -> "goal" + phrase.after(" due ", "when") + phrase.after(" in ", "about");
 			case INDICATOR -> "indicator" + phrase.after(" in ", "about");
-			case AREA -> phrase.kind("area") + phrase.after(" in ", "place");
+			case AREA -> phrase.kind("area") + phrase.first(" in ", "wider");
 			case ORGANISATION -> phrase.kind("organisation") + phrase.after(", closed ", "when");
 			case ACTION -> "action" + phrase.list(" led by ", "lead");
 			case SOURCE -> "published" + phrase.after(" by ", "about") + phrase.after(", ", "when");
@@ -34,7 +34,7 @@ final class Phrase {
 	}
 
 	private String determinant() {
-		String broader = list("narrower than ", "broader");
+		String broader = list("narrower than ", "wider");
 		return broader.isEmpty() ? "determinant with nothing broader" : broader;
 	}
 
@@ -48,6 +48,11 @@ final class Phrase {
 	private String after(String before, String column) {
 		Value value = this.row.get(column);
 		return value.isNull() ? "" : before + value.asString();
+	}
+
+	private String first(String before, String column) {
+		List<String> names = this.row.get(column).asList(Value::asString);
+		return names.isEmpty() ? "" : before + names.get(0);
 	}
 
 	private String list(String before, String column) {

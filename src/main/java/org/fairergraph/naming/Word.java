@@ -2,6 +2,8 @@ package org.fairergraph.naming;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.fairergraph.api.Refusal;
@@ -40,7 +42,11 @@ record Word(String written, String folded) {
 	 * @return a Lucene query
 	 */
 	String terms() {
-		return term(this.folded) + " " + term(slug());
+		return Stream.of(this.folded, slug())
+			.filter((term) -> !term.isEmpty())
+			.distinct()
+			.map((term) -> '"' + QueryParserBase.escape(term) + '"')
+			.collect(Collectors.joining(" OR "));
 	}
 
 	/**
@@ -65,10 +71,6 @@ record Word(String written, String folded) {
 
 	private String slug() {
 		return Words.fold(this.written.substring(this.written.indexOf(':') + 1));
-	}
-
-	private static String term(String folded) {
-		return QueryParserBase.escape(folded).replace(" ", "\\ ");
 	}
 
 }

@@ -1,0 +1,37 @@
+package org.fairergraph;
+
+import org.fairergraph.graph.GraphOpened;
+import org.fairergraph.graph.GraphSchema;
+import org.fairergraph.graph.SchemaApplied;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads the rooms through the start: the graph is open, has its schema, and is filled by
+ * whoever listens. The application is ready when the last listener is done.
+ */
+@Component
+@ConditionalOnProperty(name = "fairer-graph.seed.mode", havingValue = "load", matchIfMissing = true)
+class StartSequence implements ApplicationRunner {
+
+	private final GraphSchema schema;
+
+	private final ApplicationEventPublisher events;
+
+	StartSequence(GraphSchema schema, ApplicationEventPublisher events) {
+		this.schema = schema;
+		this.events = events;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.events.publishEvent(new GraphOpened());
+		this.schema.apply();
+		this.events.publishEvent(new SchemaApplied());
+	}
+
+}

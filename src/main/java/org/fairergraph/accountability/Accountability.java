@@ -1,0 +1,15 @@
+package org.fairergraph.accountability;
+
+import java.util.function.Supplier;
+
+/**
+ * The answer to who owns actions on a determinant in an area. Its numbers and partners
+ * are read when they are asked for.
+ *
+ * @param question what was asked
+ * @param lookedFor where actions were looked for
+ * @param summary the numbers, read once
+ */
+record Accountability(AccountabilityQuestion question, LookedFor lookedFor, Supplier<Summary> summary) {
+
+}

@@ -1,0 +1,68 @@
+package org.fairergraph.accountability;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.fairergraph.catalogue.Area;
+import org.fairergraph.catalogue.Catalogue;
+import org.fairergraph.catalogue.Determinant;
+import org.fairergraph.catalogue.Release;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Gives GraphQL the parts of an answer that stand beside its partners.
+ */
+@Controller
+@SchemaMapping(typeName = "Accountability")
+class AccountabilityFieldsController {
+
+	private final Catalogue catalogue;
+
+	AccountabilityFieldsController(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	@SchemaMapping
+	Determinant determinant(Accountability answer) {
+		return answer.lookedFor().determinant();
+	}
+
+	@SchemaMapping
+	Area area(Accountability answer) {
+		return answer.lookedFor().area();
+	}
+
+	@SchemaMapping
+	LocalDate asOf(Accountability answer) {
+		return answer.question().asOf();
+	}
+
+	@SchemaMapping
+	List<SectorCount> bySector(Accountability answer) {
+		return answer.summary().get().bySector();
+	}
+
+	@SchemaMapping
+	List<ReachCount> byReach(Accountability answer) {
+		return answer.summary().get().byReach();
+	}
+
+	@SchemaMapping
+	LeftOut leftOut(Accountability answer) {
+		return answer.summary().get().leftOut();
+	}
+
+	@SchemaMapping
+	@Nullable String notice(Accountability answer) {
+		return Notice.of(answer.lookedFor(), answer.summary().get(), answer.question().filters());
+	}
+
+	@SchemaMapping
+	@Nullable Release release(Accountability answer) {
+		return this.catalogue.release().orElse(null);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.fairergraph.embedded;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.neo4j.configuration.helpers.PortBindException;
+import org.neo4j.io.locker.FileLockException;
+
+/**
+ * Reads what the engine throws, which is written for its makers, and says it to whoever
+ * starts the application.
+ */
+final class Diagnosis {
+
+	private static final String ELSEWHERE = "choose another folder with --fairer-graph.embedded.folder.";
+
+	private final Throwable failure;
+
+	private final EmbeddedSettings settings;
+
+	private Diagnosis(Throwable failure, EmbeddedSettings settings) {
+		this.failure = failure;
+		this.settings = settings;
+	}
+
+	static EngineNotStarted of(Throwable failure, EmbeddedSettings settings) {
+		return new EngineNotStarted(new Diagnosis(failure, settings).sentence(), failure);
+	}
+
+	private String sentence() {
+		return port().or(this::lock).or(this::folder).orElseGet(this::store);
+	}
+
+	private Optional<String> port() {
+		return cause(PortBindException.class)
+			.map((cause) -> "The port %d for Bolt %s; choose another with --fairer-graph.embedded.bolt-port.".formatted(
+					this.settings.boltPort(),
+					said("in use") ? "is in use by another program" : "cannot be listened on (%s)".formatted(why())));
+	}
+
+	private Optional<String> lock() {
+		return cause(FileLockException.class)
+			.map((cause) -> said("Owner of the lock file") ? "The store in %s belongs to another user; %s"
+					: "The store in %s is in use by another process; stop that one or %s")
+			.map(this::filled);
+	}
+
+	private Optional<String> folder() {
+		return cause(FileSystemException.class)
+			.map((cause) -> Objects.requireNonNullElse(cause.getReason(), "no access"))
+			.or(() -> cause(IOException.class).filter((cause) -> said("Unable to write")).map(Throwable::getMessage))
+			.map((why) -> filled("The folder %s cannot be written") + " (%s); %s".formatted(why, ELSEWHERE));
+	}
+
+	private String store() {
+		return filled("The store in %s cannot be opened")
+				+ " (%s); move the folder away or %s".formatted(why(), ELSEWHERE);
+	}
+
+	private String filled(String sentence) {
+		return sentence.formatted(this.settings.place(), ELSEWHERE);
+	}
+
+	private boolean said(String words) {
+		return causes().anyMatch((cause) -> String.valueOf(cause.getMessage()).contains(words));
+	}
+
+	private <T> Optional<T> cause(Class<T> type) {
+		return causes().filter(type::isInstance).map(type::cast).reduce((outer, inner) -> inner);
+	}
+
+	private String why() {
+		Throwable last = causes().reduce(this.failure, (outer, inner) -> inner);
+		return Objects.requireNonNullElse(last.getMessage(), last.getClass().getSimpleName());
+	}
+
+	private Stream<Throwable> causes() {
+		return Stream.iterate(this.failure, Objects::nonNull, Throwable::getCause);
+	}
+
+}

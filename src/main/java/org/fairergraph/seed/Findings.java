@@ -1,0 +1,36 @@
+package org.fairergraph.seed;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers everything that is wrong with a seed, so that a curator sees it all at once.
+ */
+final class Findings {
+
+	private final TreeSet<Finding> findings = new TreeSet<>();
+
+	void add(Rule rule, Position position, String message, @Nullable Object... arguments) {
+		this.findings.add(new Finding(position, rule, message.formatted(arguments)));
+	}
+
+	boolean isEmpty() {
+		return this.findings.isEmpty();
+	}
+
+	List<Finding> inReadingOrder() {
+		return List.copyOf(this.findings);
+	}
+
+	/**
+	 * Writes the report as a compiler does, one line for each finding.
+	 * @return the lines
+	 */
+	String report() {
+		return this.findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.fairergraph.seed;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Reads the settings of this room.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SeedSettings.class)
+class SeedConfiguration {
+
+}

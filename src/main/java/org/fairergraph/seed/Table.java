@@ -1,0 +1,13 @@
+package org.fairergraph.seed;
+
+import java.util.List;
+
+/**
+ * The rows of one file.
+ *
+ * @param subject what the file is about
+ * @param rows the rows, without the header
+ */
+record Table(Subject subject, List<Row> rows) {
+
+}

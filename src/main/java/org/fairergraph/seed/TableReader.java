@@ -1,0 +1,67 @@
+package org.fairergraph.seed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a file of rows as far as it can be read.
+ */
+final class TableReader {
+
+	private TableReader() {
+	}
+
+	/**
+	 * Reads a file.
+	 * @param subject what the file is about
+	 * @param file the file
+	 * @param findings where problems go
+	 * @return the rows, or nothing where they cannot be told
+	 */
+	static Optional<Table> read(Subject subject, SeedFile file, Findings findings) {
+		return TextReader.read(file, findings).flatMap((text) -> {
+			LineEndCheck.check(file.name(), text, findings);
+			if (!QuoteCheck.passes(file.name(), text, findings)) {
+				return Optional.empty();
+			}
+			return table(subject, CellReader.read(file.name(), text), findings);
+		});
+	}
+
+	private static Optional<Table> table(Subject subject, List<List<Cell>> cells, Findings findings) {
+		if (cells.isEmpty() || cells.get(0).stream().allMatch(Cell::isBlank)) {
+			findings.add(Rule.EMPTY_FILE, Position.startOf(subject.file()),
+					"the file has no header; leave it out where there is nothing to say");
+			return Optional.empty();
+		}
+		List<Cell> header = cells.get(0);
+		HeaderCheck.check(subject, header, findings);
+		List<Row> rows = cells.stream()
+			.skip(1)
+			.filter((row) -> complete(header, row, findings))
+			.map((row) -> row(subject, header, row))
+			.toList();
+		return Optional.of(new Table(subject, rows));
+	}
+
+	private static boolean complete(List<Cell> header, List<Cell> row, Findings findings) {
+		if (row.size() != header.size()) {
+			findings.add(Rule.WRONG_CELL_COUNT, row.get(0).position(), "the row has %d %s, the header %d", row.size(),
+					(row.size() == 1) ? "cell" : "cells", header.size());
+		}
+		return row.size() == header.size();
+	}
+
+	private static Row row(Subject subject, List<Cell> header, List<Cell> row) {
+		Map<String, Cell> cells = new HashMap<>();
+		for (int i = 0; i < header.size(); i++) {
+			if (subject.has(header.get(i).text())) {
+				cells.putIfAbsent(header.get(i).text(), row.get(i));
+			}
+		}
+		return new Row(subject, row.get(0).position(), cells);
+	}
+
+}

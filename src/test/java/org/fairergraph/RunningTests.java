@@ -1,0 +1,86 @@
+package org.fairergraph;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.fairergraph.embedded.StoreState;
+import org.fairergraph.support.Application;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a running application does to its store, to a second start, and when it is told to
+ * end.
+ */
+@Tag("process")
+class RunningTests {
+
+	private static final String STARTED = "keeps the graph in";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void leavesACleanStoreWhenToldToEnd() throws Exception {
+		try (Application application = Application.start(this.folder)) {
+			application.line(STARTED);
+			refusesASecondStart();
+			application.terminate();
+			assertThat(application.exit()).isEqualTo(143);
+		}
+		assertThat(StoreState.clean(this.folder)).isTrue();
+		refusesWhatIsNoStore();
+	}
+
+	@Test
+	void startsAgainAfterItWasKilled() throws Exception {
+		try (Application application = Application.start(this.folder)) {
+			application.line(STARTED);
+			application.kill();
+			assertThat(application.exit()).isEqualTo(137);
+		}
+		assertThat(StoreState.clean(this.folder)).isFalse();
+		try (Application again = Application.start(this.folder)) {
+			assertThat(again.line(STARTED)).contains(this.folder.toString());
+		}
+	}
+
+	@Test
+	void namesThePortForHttpThatIsInUseAndLeavesACleanStore() throws Exception {
+		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				Application application = Application.start(this.folder, "--server.port=" + other.getLocalPort())) {
+			assertThat(application.exit()).isEqualTo(1);
+			assertThat(application.lines()).last()
+				.isEqualTo(
+						"fairer-graph: The port %d for HTTP is in use by another program; choose another port with --server.port."
+							.formatted(other.getLocalPort()));
+		}
+		assertThat(StoreState.clean(this.folder)).isTrue();
+	}
+
+	private void refusesASecondStart() {
+		try (Application second = Application.start(this.folder)) {
+			assertThat(second.exit()).isEqualTo(1);
+			assertThat(second.lines()).containsExactly(
+					"fairer-graph: The store in %s is in use by another process; stop that one or choose another folder with --fairer-graph.embedded.folder."
+						.formatted(this.folder));
+		}
+	}
+
+	private void refusesWhatIsNoStore() throws IOException {
+		Files.writeString(this.folder.resolve("data/databases/neo4j/neostore"), "broken".repeat(2000));
+		try (Application broken = Application.start(this.folder)) {
+			assertThat(broken.exit()).isEqualTo(1);
+			assertThat(broken.lines()).singleElement()
+				.asString()
+				.startsWith("fairer-graph: The store in %s cannot be opened (".formatted(this.folder));
+		}
+	}
+
+}

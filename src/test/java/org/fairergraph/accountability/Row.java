@@ -1,0 +1,21 @@
+package org.fairergraph.accountability;
+
+import java.util.Map;
+
+/**
+ * One row of a seed file.
+ *
+ * @param cells the cells by column
+ */
+record Row(Map<String, String> cells) {
+
+	/**
+	 * A cell.
+	 * @param column the column
+	 * @return what the cell says; blank where it says nothing or there is no such column
+	 */
+	String get(String column) {
+		return this.cells.getOrDefault(column, "");
+	}
+
+}

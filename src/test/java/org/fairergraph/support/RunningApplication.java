@@ -1,0 +1,23 @@
+package org.fairergraph.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestConstructor;
+
+/**
+ * Runs a test beside the whole application, started once on free ports with a store of
+ * its own and the real seed.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "fairer-graph.embedded.bolt-port=0",
+				"fairer-graph.embedded.folder=${java.io.tmpdir}/fairer-graph-running-${random.uuid}" })
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+public @interface RunningApplication {
+
+}
