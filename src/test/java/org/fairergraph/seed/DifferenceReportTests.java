@@ -12,8 +12,8 @@ class DifferenceReportTests {
 
 	@Test
 	void tellsEveryChangeWithTheOldAndTheNewValue() {
-		Facts held = facts(Map.of("id", "area:a", "name", "A"), Map.of("id", "area:b"));
-		Facts wanted = facts(Map.of("id", "area:a", "name", "B", "population", 7L), Map.of("id", "area:c"));
+		Facts held = facts(List.of(Map.of("id", "area:a", "name", "A"), Map.of("id", "area:b")));
+		Facts wanted = facts(List.of(Map.of("id", "area:a", "name", "B", "population", 7L), Map.of("id", "area:c")));
 		assertThat(DifferenceReport.lines(Difference.between(held, wanted))).containsExactly("+ Area area:c",
 				"~ Area area:a name: A -> B", "~ Area area:a population: nothing -> 7", "- Area area:b",
 				"A load would add 1, change 1 and withdraw 1 nodes and relationships.");
@@ -22,13 +22,13 @@ class DifferenceReportTests {
 	@Test
 	void tellsANumberFromTheSameNumberAsText() {
 		assertThat(Difference
-			.between(facts(Map.of("id", "area:a", "population", 7L)), facts(Map.of("id", "area:a", "population", "7")))
+			.between(facts(List.of(Map.of("id", "area:a", "population", 7L))),
+					facts(List.of(Map.of("id", "area:a", "population", "7"))))
 			.changed()).hasSize(1);
 	}
 
-	@SafeVarargs
-	private static Facts facts(Map<String, Object>... nodes) {
-		return new Facts(List.of(nodes).stream().map((node) -> new NodeFact(Label.AREA, node)).toList(), List.of());
+	private static Facts facts(List<Map<String, Object>> nodes) {
+		return new Facts(nodes.stream().map((node) -> new NodeFact(Label.AREA, node)).toList(), List.of());
 	}
 
 }
