@@ -76,6 +76,18 @@ public class Graph {
 	}
 
 	/**
+	 * Tells which database answers.
+	 * @return its name and version
+	 */
+	public String server() {
+		return translated(() -> {
+			try (Session session = this.driver.session(this.reading)) {
+				return session.run("RETURN 1").consume().server().agent();
+			}
+		});
+	}
+
+	/**
 	 * Does some work in one transaction: all of it, or nothing.
 	 * @param work what to write
 	 */

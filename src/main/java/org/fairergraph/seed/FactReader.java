@@ -23,12 +23,8 @@ final class FactReader {
 	 * @return a fact for each row, in the order of files and rows
 	 */
 	static Facts read(Seed seed) {
-		return new Facts(
-				seed.rows().filter((row) -> row.subject() instanceof NodeSubject).map(FactReader::node).toList(),
-				seed.rows()
-					.filter((row) -> row.subject() instanceof RelationshipSubject)
-					.map(FactReader::relationship)
-					.toList());
+		return new Facts(seed.nodeRows().map(FactReader::node).toList(),
+				seed.relationshipRows().map(FactReader::relationship).toList());
 	}
 
 	private static NodeFact node(Row row) {

@@ -26,6 +26,18 @@ final class Findings {
 	}
 
 	/**
+	 * Says how many findings there are.
+	 * @return a few words
+	 */
+	String summary() {
+		return switch (this.findings.size()) {
+			case 0 -> "no finding";
+			case 1 -> "1 finding";
+			default -> this.findings.size() + " findings";
+		};
+	}
+
+	/**
 	 * Writes the report as a compiler does, one line for each finding.
 	 * @return the lines
 	 */

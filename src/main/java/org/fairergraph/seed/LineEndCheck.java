@@ -16,6 +16,8 @@ final class LineEndCheck {
 
 	private boolean mixed;
 
+	private boolean bare;
+
 	private LineEndCheck(TextWalk walk, Findings findings) {
 		this.walk = walk;
 		this.findings = findings;
@@ -31,7 +33,8 @@ final class LineEndCheck {
 			Position position = this.walk.position();
 			int character = this.walk.next();
 			this.quoted ^= character == '"';
-			if (character == '\r' && this.walk.peek() != '\n') {
+			if (character == '\r' && this.walk.peek() != '\n' && !this.bare) {
+				this.bare = true;
 				this.findings.add(Rule.BARE_CARRIAGE_RETURN, position,
 						"a line ends in a carriage return alone; LF and CRLF are both fine");
 			}

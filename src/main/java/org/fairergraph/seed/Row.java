@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.fairergraph.graph.Property;
+
 /**
  * One row of a file, its cells found by their column.
  *
@@ -29,6 +31,20 @@ record Row(Subject subject, Position position, Map<String, Cell> cells) {
 	 */
 	String text(String column) {
 		return cell(column).map(Cell::text).orElse("");
+	}
+
+	/**
+	 * What the row says in a column, as a value.
+	 * @param column the column
+	 * @return the value, or nothing where it is blank or no such value
+	 */
+	Optional<Object> value(Property column) {
+		try {
+			return cell(column.name()).map((cell) -> Values.of(column, cell.text()));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.fairergraph.seed;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,19 @@ final class Seed {
 		this.tables = List.copyOf(tables);
 		this.unreadable = Set.copyOf(unreadable);
 		this.description = description;
-		rows().filter((row) -> row.subject() instanceof NodeSubject)
-			.forEach((row) -> this.nodes.putIfAbsent(row.text("id"), row));
+		nodeRows().forEach((row) -> this.nodes.putIfAbsent(row.text("id"), row));
 	}
 
 	Stream<Row> rows() {
 		return this.tables.stream().flatMap((table) -> table.rows().stream());
+	}
+
+	Stream<Row> nodeRows() {
+		return rows().filter((row) -> row.subject() instanceof NodeSubject);
+	}
+
+	Stream<Row> relationshipRows() {
+		return rows().filter((row) -> row.subject() instanceof RelationshipSubject);
 	}
 
 	/**
@@ -39,16 +47,27 @@ final class Seed {
 	 * @return the rows
 	 */
 	Map<String, Row> nodes() {
-		return Map.copyOf(this.nodes);
+		return Collections.unmodifiableMap(this.nodes);
 	}
 
 	/**
-	 * Whether a label's file could be read, so that an id that is not in it is not there.
+	 * All ids of a label.
 	 * @param label the label
+	 * @return the ids
+	 */
+	List<String> ids(Label label) {
+		return this.nodes.keySet().stream().filter((id) -> id.startsWith(label.kind() + ':')).toList();
+	}
+
+	/**
+	 * Whether a file could be read to its last row, so that what is not in it is not
+	 * there.
+	 * @param subject what the file is about
 	 * @return {@code false} where the file is broken
 	 */
-	boolean knows(Label label) {
-		return !this.unreadable.contains(new NodeSubject(label));
+	boolean knows(Subject subject) {
+		return !this.unreadable.contains(subject)
+				&& this.tables.stream().noneMatch((table) -> table.subject().equals(subject) && !table.complete());
 	}
 
 	/**

@@ -45,6 +45,15 @@ class SeedLoader {
 	}
 
 	/**
+	 * Tells what a load of the seed of the settings would change.
+	 * @return the difference
+	 */
+	Difference compare() {
+		Facts wanted = SeedSource.at(this.settings.location()).facts();
+		return Difference.between(new HeldFacts(this.cypher, this.graph::read).read(), wanted);
+	}
+
+	/**
 	 * Makes the graph hold these facts and no others.
 	 * @param wanted the facts, the release included
 	 * @return what changed

@@ -26,7 +26,7 @@ final class SeedReader {
 		for (SeedFile file : files.stream().filter(SeedFile::isTable).toList()) {
 			Optional<Subject> subject = Subjects.ofFile(file.name());
 			if (subject.isEmpty()) {
-				unknown(file, findings);
+				unknown(file, unreadable, findings);
 				continue;
 			}
 			TableReader.read(subject.get(), file, findings)
@@ -35,10 +35,20 @@ final class SeedReader {
 		return new Seed(tables, unreadable, DescriptionReader.read(files, findings).orElse(null));
 	}
 
-	private static void unknown(SeedFile file, Findings findings) {
-		List<String> names = Subjects.all().stream().map(Subject::file).toList();
+	// a misnamed file makes its rows unknown, not those that refer to them wrong
+	private static void unknown(SeedFile file, Set<Subject> unreadable, Findings findings) {
+		Optional<Subject> meant = DidYouMean.nearest(Subjects.all(), SeedReader::name, name(file.name()));
+		meant.ifPresent(unreadable::add);
 		findings.add(Rule.UNKNOWN_FILE, Position.startOf(file.name()), "a seed has no such file%s",
-				DidYouMean.among(names, file.name()));
+				meant.map((subject) -> "; did you mean '%s'?".formatted(subject.file())).orElse(""));
+	}
+
+	private static String name(Subject subject) {
+		return name(subject.file());
+	}
+
+	private static String name(String file) {
+		return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.csv$", "");
 	}
 
 }

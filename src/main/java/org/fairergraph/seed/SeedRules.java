@@ -7,7 +7,9 @@ import java.util.List;
  */
 final class SeedRules {
 
-	private static final List<SeedRule> ALL = List.of();
+	private static final List<SeedRule> ALL = List.of(new CellRule(), new ListRule(), new IdRule(), new ReferenceRule(),
+			new DuplicateRelationshipRule(), new SourceRule(), new CitationRule(), new EditorsRule(), new CycleRule(),
+			new OrderRule(), new LinkRule(), new WeakerRule(), new ObservationRule());
 
 	private SeedRules() {
 	}

@@ -24,23 +24,31 @@ record SeedSource(List<SeedFile> files, String digest) {
 	 */
 	Findings check() {
 		Findings findings = new Findings();
-		SeedRules.check(SeedReader.read(this.files, findings), findings);
+		read(findings);
 		return findings;
 	}
 
 	/**
-	 * Reads what the graph becomes.
+	 * Reads what the graph becomes. A broken seed is reported to the standard error, as a
+	 * compiler does.
 	 * @return all facts, the release included
 	 * @throws SeedRefused where there is a finding
 	 */
 	Facts facts() {
-		Findings findings = check();
+		Findings findings = new Findings();
+		Seed seed = read(findings);
 		if (!findings.isEmpty()) {
-			throw new SeedRefused("The seed has %d findings, and nothing was loaded:%n%s"
-				.formatted(findings.inReadingOrder().size(), findings.report()));
+			findings.inReadingOrder().forEach(System.err::println);
+			throw new SeedRefused(
+					"The seed has %s (above), and the graph stays as it is.".formatted(findings.summary()));
 		}
-		Seed seed = SeedReader.read(this.files, findings);
 		return FactReader.read(seed).with(ReleaseFact.of(seed.description(), this.digest));
+	}
+
+	private Seed read(Findings findings) {
+		Seed seed = SeedReader.read(this.files, findings);
+		SeedRules.check(seed, findings);
+		return seed;
 	}
 
 }

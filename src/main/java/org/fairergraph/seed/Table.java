@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param subject what the file is about
  * @param rows the rows, without the header
+ * @param complete whether every row of the file is among them, with its keys
  */
-record Table(Subject subject, List<Row> rows) {
+record Table(Subject subject, List<Row> rows, boolean complete) {
 
 }

@@ -43,15 +43,21 @@ final class TableReader {
 			.filter((row) -> complete(header, row, findings))
 			.map((row) -> row(subject, header, row))
 			.toList();
-		return Optional.of(new Table(subject, rows));
+		boolean keyed = subject.keys().stream().allMatch((key) -> names(header).contains(key.name()));
+		return Optional.of(new Table(subject, rows, keyed && rows.size() == cells.size() - 1));
 	}
 
 	private static boolean complete(List<Cell> header, List<Cell> row, Findings findings) {
 		if (row.size() != header.size()) {
-			findings.add(Rule.WRONG_CELL_COUNT, row.get(0).position(), "the row has %d %s, the header %d", row.size(),
-					(row.size() == 1) ? "cell" : "cells", header.size());
+			findings.add(Rule.WRONG_CELL_COUNT, row.get(0).position(), "cells in the row: %d, in the header: %d%s",
+					row.size(), header.size(),
+					(row.size() > header.size()) ? "; a cell with a comma in it stands in quotes" : "");
 		}
 		return row.size() == header.size();
+	}
+
+	private static List<String> names(List<Cell> header) {
+		return header.stream().map(Cell::text).toList();
 	}
 
 	private static Row row(Subject subject, List<Cell> header, List<Cell> row) {

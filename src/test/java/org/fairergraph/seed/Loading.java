@@ -1,5 +1,8 @@
 package org.fairergraph.seed;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.fairergraph.graph.Graph;
 
 /**
@@ -18,6 +21,15 @@ public final class Loading {
 	 */
 	public static SeedLoaded load(Graph graph, String location) {
 		return loader(graph, location, true).load();
+	}
+
+	/**
+	 * Everything that the graph holds.
+	 * @param graph the door to the graph
+	 * @return the facts, in no order
+	 */
+	static Set<Fact> held(Graph graph) {
+		return new HeldFacts(new SeedCypher(), graph::read).read().all().collect(Collectors.toSet());
 	}
 
 	static SeedLoader loader(Graph graph, String location, boolean allowWithdrawal) {
