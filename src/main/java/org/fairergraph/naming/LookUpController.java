@@ -26,7 +26,7 @@ class LookUpController {
 		Word word = Word.of(text, "text");
 		Label label = kind.label();
 		List<Meaning> meanings = this.lookUps.meanings(label, word);
-		return new LookUp(text, kind, this.lookUps.candidates(label, word, meanings),
+		return new LookUp(text, kind, Outcome.of(meanings.size()), this.lookUps.candidates(label, word, meanings),
 				this.lookUps.suggestions(label, word, meanings));
 	}
 

@@ -69,7 +69,8 @@ class LookUpTests {
 	@ParameterizedTest
 	@EnumSource(Kind.class)
 	void looksAmongEveryKind(Kind kind) {
-		assertThat(this.controller.lookUp("zxqwv", kind)).isEqualTo(new LookUp("zxqwv", kind, List.of(), List.of()));
+		assertThat(this.controller.lookUp("zxqwv", kind))
+			.isEqualTo(new LookUp("zxqwv", kind, Outcome.NOT_FOUND, List.of(), List.of()));
 	}
 
 	@Test
