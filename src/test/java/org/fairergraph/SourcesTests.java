@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +27,6 @@ class SourcesTests {
 	private static final Pattern CYPHER = Pattern
 		.compile("\"\\s*(OPTIONAL )?(MATCH|MERGE|UNWIND|RETURN|CREATE|DETACH|CALL)\\b|\\)-\\[[a-z]*:");
 
-	private static final Set<String> WAITS_FOR_INDEXES = Set.of("GraphSchema.java");
-
 	static Stream<Path> packages() throws IOException {
 		return files().map((file) -> file.getParent()).distinct();
 	}
@@ -50,7 +47,6 @@ class SourcesTests {
 	@Test
 	void keepsCypherInQueriesOrInClassesNamedForIt() throws IOException {
 		assertThat(files().filter((file) -> !file.getFileName().toString().endsWith("Cypher.java"))
-			.filter((file) -> !WAITS_FOR_INDEXES.contains(file.getFileName().toString()))
 			.filter((file) -> CYPHER.matcher(text(file)).find())
 			.collect(Collectors.toSet())).isEmpty();
 	}

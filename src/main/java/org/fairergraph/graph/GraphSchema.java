@@ -25,7 +25,7 @@ public class GraphSchema {
 		Arrays.stream(schema.split(";"))
 			.filter((statement) -> statement.contains("CREATE"))
 			.forEach(this.graph::define);
-		this.graph.define("CALL db.awaitIndexes(300)");
+		this.graph.define(GraphCypher.AWAIT_INDEXES);
 	}
 
 }
