@@ -6,6 +6,7 @@ import org.fairergraph.graph.Label;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -27,6 +28,11 @@ class LookUpController {
 		List<Meaning> meanings = this.lookUps.meanings(label, word);
 		return new LookUp(text, kind, Outcome.of(meanings.size()), this.lookUps.candidates(label, word, meanings),
 				this.lookUps.suggestions(label, word, meanings));
+	}
+
+	@SchemaMapping
+	Outcome outcome(LookUp lookUp) {
+		return lookUp.outcome();
 	}
 
 }
