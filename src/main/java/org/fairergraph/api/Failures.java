@@ -72,7 +72,8 @@ final class Failures {
 
 	private static Failure unbound(BindException unbound) {
 		FieldError field = unbound.getFieldError();
-		String argument = (field != null) ? field.getField() : unbound.getObjectName();
+		String path = (field != null) ? field.getField().replace("$", "") : "";
+		String argument = unbound.getObjectName() + path;
 		return Failure.of(Refusal.badRequest(argument, "'%s' has a value that does not fit.".formatted(argument)));
 	}
 

@@ -1,5 +1,6 @@
 package org.fairergraph.api;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 
@@ -7,6 +8,7 @@ import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +25,17 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 			.error(environment.getExecutionStepInfo().getPath(), (location != null) ? List.of(location) : List.of());
 	}
 
+	/**
+	 * Finds what a wrapper hides: a stage that failed, or a question that refused in its
+	 * constructor.
+	 * @param ex what was thrown
+	 * @return what went wrong
+	 */
 	private static Throwable unwrapped(Throwable ex) {
 		Throwable cause = ex.getCause();
-		return (ex instanceof CompletionException && cause != null) ? unwrapped(cause) : ex;
+		boolean wrapper = ex instanceof CompletionException || ex instanceof BeanInstantiationException
+				|| ex instanceof InvocationTargetException;
+		return (wrapper && cause != null) ? unwrapped(cause) : ex;
 	}
 
 }

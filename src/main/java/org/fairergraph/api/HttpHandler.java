@@ -4,6 +4,8 @@ import java.util.Map;
 
 import jakarta.servlet.ServletException;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Answers even a request that is no GraphQL request the way a GraphQL client reads.
  */
 @Component
+@ConditionalOnWebApplication(type = Type.SERVLET)
 class HttpHandler extends GraphQlHttpHandler {
 
 	private static final Failure UNREADABLE = new Failure(ErrorCode.BAD_REQUEST,

@@ -68,9 +68,36 @@ public class Graph {
 	 * @return the rows, in the order of the statement
 	 */
 	public List<Record> read(String cypher, Map<String, Object> parameters) {
+		return read(cypher, parameters, this.patience);
+	}
+
+	/**
+	 * Runs a statement that only reads, however long it takes: for the start, which may
+	 * look through the whole graph.
+	 * @param cypher the statement
+	 * @param parameters a value for each parameter that it names
+	 * @return the rows, in the order of the statement
+	 */
+	public List<Record> readPatiently(String cypher, Map<String, Object> parameters) {
+		return read(cypher, parameters, TransactionConfig.empty());
+	}
+
+	private List<Record> read(String cypher, Map<String, Object> parameters, TransactionConfig limits) {
 		return translated(() -> {
 			try (Session session = this.driver.session(this.reading)) {
-				return session.run(cypher, parameters, this.patience).list();
+				return session.run(cypher, parameters, limits).list();
+			}
+		});
+	}
+
+	/**
+	 * Tells which database answers.
+	 * @return its name and version
+	 */
+	public String server() {
+		return translated(() -> {
+			try (Session session = this.driver.session(this.reading)) {
+				return session.run(GraphCypher.PING).consume().server().agent();
 			}
 		});
 	}

@@ -7,13 +7,10 @@ import java.util.List;
  *
  * @param text the text as it was sent
  * @param kind the kind of thing it was looked up among
+ * @param outcome how the look-up ended
  * @param candidates what it means exactly
  * @param suggestions what begins with it or is like it, the nearest first
  */
-record LookUp(String text, Kind kind, List<Candidate> candidates, List<Candidate> suggestions) {
-
-	Outcome outcome() {
-		return Outcome.of(this.candidates.size());
-	}
+record LookUp(String text, Kind kind, Outcome outcome, List<Candidate> candidates, List<Candidate> suggestions) {
 
 }

@@ -6,6 +6,7 @@ import org.fairergraph.graph.Label;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -25,8 +26,13 @@ class LookUpController {
 		Word word = Word.of(text, "text");
 		Label label = kind.label();
 		List<Meaning> meanings = this.lookUps.meanings(label, word);
-		return new LookUp(text, kind, this.lookUps.candidates(label, word, meanings),
+		return new LookUp(text, kind, Outcome.of(meanings.size()), this.lookUps.candidates(label, word, meanings),
 				this.lookUps.suggestions(label, word, meanings));
+	}
+
+	@SchemaMapping
+	Outcome outcome(LookUp lookUp) {
+		return lookUp.outcome();
 	}
 
 }

@@ -92,7 +92,7 @@ final class Nearness {
 	 * @return how many slips
 	 */
 	private static int slips(int letters) {
-		return (letters < 4) ? 0 : (letters < 6) ? 1 : (letters < 10) ? 2 : 3;
+		return (letters < 4) ? 0 : (letters < 6) ? 1 : (letters < 12) ? 2 : 3;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.fairergraph.naming;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -10,6 +11,8 @@ import org.neo4j.driver.Value;
  * Says in a few words what tells a thing apart from others of the same name.
  */
 final class Phrase {
+
+	private static final Set<String> SECTORS = Set.of("PUBLIC", "PRIVATE", "THIRD");
 
 	private final Record row;
 
@@ -27,7 +30,7 @@ final class Phrase {
 			case GOAL -> "goal" + phrase.after(" due ", "when") + phrase.after(" in ", "about");
 			case INDICATOR -> "indicator" + phrase.after(" in ", "about");
 			case AREA -> phrase.kind("area") + phrase.first(" in ", "wider");
-			case ORGANISATION -> phrase.kind("organisation") + phrase.after(", closed ", "when");
+			case ORGANISATION -> phrase.kind("organisation") + phrase.sector() + phrase.after(", closed ", "when");
 			case ACTION -> "action" + phrase.list(" led by ", "lead");
 			case SOURCE -> "published" + phrase.after(" by ", "about") + phrase.after(", ", "when");
 		};
@@ -43,6 +46,10 @@ final class Phrase {
 		boolean word = kind.equals(kind.toUpperCase(Locale.ROOT));
 		return word ? kind.toLowerCase(Locale.ROOT).replace("sub_", "sub-").replace('_', ' ').replace("icb", "ICB")
 				: kind;
+	}
+
+	private String sector() {
+		return SECTORS.contains(this.row.get("kind").asString("")) ? " sector" : "";
 	}
 
 	private String after(String before, String column) {

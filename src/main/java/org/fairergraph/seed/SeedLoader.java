@@ -50,7 +50,7 @@ class SeedLoader {
 	 */
 	Difference compare() {
 		Facts wanted = SeedSource.at(this.settings.location()).facts();
-		return Difference.between(new HeldFacts(this.cypher, this.graph::read).read(), wanted);
+		return Difference.between(new HeldFacts(this.cypher, this.graph::readPatiently).read(), wanted);
 	}
 
 	/**

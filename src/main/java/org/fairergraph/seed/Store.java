@@ -62,7 +62,7 @@ class Store {
 	 * @return its properties, or nothing where nothing was loaded yet
 	 */
 	Optional<Map<String, Object>> release() {
-		List<Record> releases = this.graph.read(this.cypher.readNodes(Label.RELEASE), Map.of());
+		List<Record> releases = this.graph.readPatiently(this.cypher.readNodes(Label.RELEASE), Map.of());
 		return releases.stream().findFirst().map((row) -> row.get("properties").asMap());
 	}
 
@@ -84,13 +84,13 @@ class Store {
 
 	private Map<String, Long> counts(String statement) {
 		Map<String, Long> counts = new LinkedHashMap<>();
-		this.graph.read(statement, Map.of())
+		this.graph.readPatiently(statement, Map.of())
 			.forEach((row) -> counts.put(row.get("word").asString(), row.get("number").asLong()));
 		return counts;
 	}
 
 	private long number(String statement) {
-		return this.graph.read(statement, StoreCypher.VOCABULARY).get(0).get("number").asLong();
+		return this.graph.readPatiently(statement, StoreCypher.VOCABULARY).get(0).get("number").asLong();
 	}
 
 }

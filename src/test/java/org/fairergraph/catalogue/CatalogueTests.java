@@ -39,6 +39,16 @@ class CatalogueTests {
 				(thing) -> assertThat(Specimen.told(thing)).containsExactlyInAnyOrderEntriesOf(properties));
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void readsTheSameFromWhatAStatementReturns(Label label) {
+		GraphDatabase.holding("")
+			.write((work) -> work.run(Specimen.creating(label), Map.of("properties", Specimen.of(label))));
+		Thing thing = this.catalogue.find(label.kind() + ":x").orElseThrow();
+		assertThat(GraphDatabase.graph().read("MATCH (n) RETURN n {.*} AS n", Map.of())).singleElement()
+			.satisfies((row) -> assertThat(Specimen.read(thing, row.get("n"))).isEqualTo(thing));
+	}
+
 	@Test
 	void findsAThingByTheIdThatItHadBefore() {
 		GraphDatabase.holding("CREATE (:Area {id: 'area:new', name: 'New', kind: 'WARD', evidence: 'STATED',"

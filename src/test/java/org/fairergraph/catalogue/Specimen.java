@@ -1,12 +1,15 @@
 package org.fairergraph.catalogue;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.fairergraph.graph.Label;
 import org.fairergraph.graph.Property;
+import org.neo4j.driver.types.MapAccessor;
 
 import org.springframework.util.ReflectionUtils;
 
@@ -53,6 +56,14 @@ final class Specimen {
 			}
 		}
 		return told;
+	}
+
+	/**
+	 * Reads a thing of the same kind by its own method.
+	 */
+	static Object read(Thing like, MapAccessor properties) {
+		Method of = Objects.requireNonNull(ReflectionUtils.findMethod(like.getClass(), "of", MapAccessor.class));
+		return Objects.requireNonNull(ReflectionUtils.invokeMethod(of, null, properties));
 	}
 
 	/**

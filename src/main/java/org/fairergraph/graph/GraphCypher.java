@@ -1,0 +1,21 @@
+package org.fairergraph.graph;
+
+/**
+ * The statements that ask Neo4j about itself.
+ */
+final class GraphCypher {
+
+	/**
+	 * Answers as soon as the database does.
+	 */
+	static final String PING = "RETURN 1";
+
+	/**
+	 * Waits until every index answers, five minutes at most.
+	 */
+	static final String AWAIT_INDEXES = "CALL db.awaitIndexes(300)";
+
+	private GraphCypher() {
+	}
+
+}
