@@ -10,11 +10,11 @@ import org.springframework.context.annotation.Configuration;
  * Tells every room what day it is in the place.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PlaceSettings.class)
+@EnableConfigurationProperties(TimeSettings.class)
 class ClockConfiguration {
 
 	@Bean
-	Clock clock(PlaceSettings settings) {
+	Clock clock(TimeSettings settings) {
 		return Clock.system(settings.timeZone());
 	}
 

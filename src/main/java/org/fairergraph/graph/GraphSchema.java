@@ -1,6 +1,7 @@
 package org.fairergraph.graph;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ public class GraphSchema {
 	 * Makes what is missing, then waits until every index answers.
 	 */
 	public void apply() {
-		String schema = QueryFile.named("schema.cypher").cypher();
-		Arrays.stream(schema.split(";"))
-			.filter((statement) -> statement.contains("CREATE"))
-			.forEach(this.graph::define);
+		String statements = QueryFile.named("schema.cypher")
+			.cypher()
+			.lines()
+			.filter((line) -> !line.startsWith("//"))
+			.collect(Collectors.joining("\n"));
+		Arrays.stream(statements.split(";")).filter((statement) -> !statement.isBlank()).forEach(this.graph::define);
 		this.graph.define(GraphCypher.AWAIT_INDEXES);
 	}
 

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the place is, as far as a seed cannot tell.
+ * When it is today in the place that the graph holds.
  *
- * @param timeZone the time zone in which a day begins and ends
+ * @param timeZone the place's own time zone
  */
 @ConfigurationProperties("fairer-graph")
-record PlaceSettings(@DefaultValue("Europe/London") ZoneId timeZone) {
+record TimeSettings(@DefaultValue("Europe/London") ZoneId timeZone) {
 
 }

@@ -1,0 +1,88 @@
+package org.fairergraph;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.fairergraph.support.Application;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a start does with the seed, in processes of their own.
+ */
+@Tag("process")
+class SeedModeTests {
+
+	private static final String LOCATION = "--fairer-graph.seed.location=";
+
+	private static final String SMALLEST = LOCATION + "src/test/resources/places/smallest";
+
+	// complete in itself: the overlay brings every file that its rules look at
+	private static final String BROKEN = LOCATION + "src/test/resources/broken/incomplete-description/nothing-said";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void checksWithoutOpeningTheStore() {
+		try (Application application = start(SMALLEST, "--fairer-graph.seed.mode=check")) {
+			assertThat(application.exit()).isZero();
+			assertThat(application.lines()).containsExactly("src/test/resources/places/smallest: no finding");
+		}
+		assertThat(this.folder.resolve("store")).doesNotExist();
+	}
+
+	@Test
+	void endsACheckWithOneWhereARuleIsBroken() {
+		try (Application application = start(BROKEN, "--fairer-graph.seed.mode=check")) {
+			assertThat(application.exit()).isEqualTo(1);
+			assertThat(application.lines()).contains("datapackage.json:1:1: incomplete-description: 'title' is missing")
+				.last()
+				.asString()
+				.endsWith("nothing-said: 4 findings");
+		}
+	}
+
+	@Test
+	void refusesToLoadABrokenSeedWithItsReportAndNoTrace() {
+		try (Application application = start(BROKEN)) {
+			assertThat(application.exit()).isEqualTo(1);
+			assertThat(application.lines()).contains("datapackage.json:1:1: incomplete-description: 'title' is missing")
+				.noneMatch((line) -> line.startsWith("\tat "))
+				.last()
+				.isEqualTo("fairer-graph: The seed has 4 findings (above), and the graph stays as it is.");
+		}
+	}
+
+	@Test
+	void tellsWhatALoadWouldChangeAndLoadsItOnce() {
+		assertThat(diff()).contains("A load would add 14, change 0 and withdraw 0 nodes and relationships.");
+		assertThat(load()).anyMatch((line) -> line.contains("added: 14, changed: 0, withdrawn: 0"));
+		assertThat(diff()).contains("A load would add 0, change 0 and withdraw 0 nodes and relationships.");
+		assertThat(load()).anyMatch((line) -> line.contains("held this release already"));
+	}
+
+	private List<String> diff() {
+		try (Application application = start(SMALLEST, "--fairer-graph.seed.mode=diff")) {
+			assertThat(application.exit()).isZero();
+			return application.lines();
+		}
+	}
+
+	private List<String> load() {
+		try (Application application = start(SMALLEST)) {
+			application.line("Ready:");
+			application.terminate();
+			application.exit();
+			return application.lines();
+		}
+	}
+
+	private Application start(String... settings) {
+		return Application.start(this.folder.resolve("store"), settings);
+	}
+
+}
