@@ -2,37 +2,31 @@ package org.fairergraph;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
-import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
-import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
-import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Holds the GraphQL schema and the Java that answers it to each other. Spring only logs
- * where they part.
+ * where they part. No graph is opened: the driver connects to nothing, and the start
+ * sequence does not run.
  */
 @Tag("architecture")
+@SpringBootTest(properties = "spring.neo4j.uri=bolt://localhost:1")
 class SchemaTests {
 
 	private static final AtomicReference<SchemaReport> REPORT = new AtomicReference<>();
 
-	@BeforeAll
-	static void inspect() {
-		new WebApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer())
-			.withUserConfiguration(FairerGraphApplication.class)
-			.withBean(GraphQlSourceBuilderCustomizer.class,
-					() -> (builder) -> builder.inspectSchemaMappings(REPORT::set))
-			// connects to nothing, since nobody asks
-			.withPropertyValues("spring.neo4j.uri=bolt://localhost:1")
-			.run((context) -> assertThat(context).hasSingleBean(GraphQlSource.class));
-	}
+	@MockitoBean
+	StartSequence start;
 
 	@Test
 	void answersEveryFieldOfTheSchema() {
@@ -66,6 +60,19 @@ class SchemaTests {
 
 	private static SchemaReport report() {
 		return assertThat(REPORT.get()).isNotNull().actual();
+	}
+
+	/**
+	 * Keeps the report that Spring would log.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Inspection {
+
+		@Bean
+		GraphQlSourceBuilderCustomizer keptReport() {
+			return (builder) -> builder.inspectSchemaMappings(REPORT::set);
+		}
+
 	}
 
 }

@@ -25,7 +25,7 @@ class SourcesTests {
 
 	// a clause of Cypher at the start of a text, or a pattern within it
 	private static final Pattern CYPHER = Pattern
-		.compile("\"\\s*(OPTIONAL )?(MATCH|MERGE|UNWIND|RETURN|CREATE|DETACH|CALL)\\b|\\)-\\[[a-z]*:");
+		.compile("\"\\s*(OPTIONAL )?(MATCH|MERGE|UNWIND|RETURN|CREATE|DETACH|CALL)\\b(?!\")|\\)-\\[[a-z]*:");
 
 	static Stream<Path> packages() throws IOException {
 		return files().map((file) -> file.getParent()).distinct();

@@ -22,6 +22,9 @@ final class Progress {
 
 	Progress(int total) {
 		this.total = total;
+		if (total > 0) {
+			logger.info("Seed: {} changes to write", total);
+		}
 	}
 
 	void advance(int more) {
