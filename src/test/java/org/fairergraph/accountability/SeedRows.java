@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -24,6 +25,8 @@ final class SeedRows {
 	private final Map<String, Row> nodes = new HashMap<>();
 
 	private final Map<String, List<Row>> links = new HashMap<>();
+
+	private final Map<String, Map<String, List<Witness.Link>>> starting = new HashMap<>();
 
 	private final Map<String, List<List<Witness.Link>>> chains = new HashMap<>();
 
@@ -47,10 +50,13 @@ final class SeedRows {
 	}
 
 	List<Witness.Link> from(String type, String start) {
+		return this.starting.computeIfAbsent(type, this::byStart).getOrDefault(start, List.of());
+	}
+
+	private Map<String, List<Witness.Link>> byStart(String type) {
 		return links(type).stream()
-			.filter((row) -> row.get("start").equals(start))
 			.map((row) -> new Witness.Link(id(type, row), row))
-			.toList();
+			.collect(Collectors.groupingBy((link) -> link.row().get("start")));
 	}
 
 	/**
