@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.fairergraph.support.RunningApplication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,10 +102,11 @@ class WhoActsTests {
 		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_CURSOR");
 	}
 
-	@Test
-	void refusesADateThatIsNone() {
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-02-30", "2026", "yesterday", "24/11/2026" })
+	void refusesADateThatIsNone(String date) {
 		JsonNode answer = this.client.contract("who-acts",
-				Map.of("determinant", "housing", "area", "Halton", "asOf", "2026-02-30"));
+				Map.of("determinant", "housing", "area", "Halton", "asOf", date));
 		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
 	}
 

@@ -15,7 +15,7 @@ class Scalars implements RuntimeWiringConfigurer {
 
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
-		wiring.scalar(ExtendedScalars.Date)
+		wiring.scalar(ExtendedScalars.Date.transform((date) -> date.coercing(new StrictDateCoercing())))
 			.scalar(GraphQLScalarType.newScalar().name("PartialDate").coercing(new PartialDateCoercing()).build());
 	}
 

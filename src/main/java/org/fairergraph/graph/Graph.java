@@ -91,18 +91,6 @@ public class Graph {
 	}
 
 	/**
-	 * Tells which database answers.
-	 * @return its name and version
-	 */
-	public String server() {
-		return translated(() -> {
-			try (Session session = this.driver.session(this.reading)) {
-				return session.run(GraphCypher.PING).consume().server().agent();
-			}
-		});
-	}
-
-	/**
 	 * Does some work in one transaction: all of it, or nothing.
 	 * @param work what to write
 	 */

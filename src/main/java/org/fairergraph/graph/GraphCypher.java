@@ -6,11 +6,6 @@ package org.fairergraph.graph;
 final class GraphCypher {
 
 	/**
-	 * Answers as soon as the database does.
-	 */
-	static final String PING = "RETURN 1";
-
-	/**
 	 * Waits until every index answers, five minutes at most.
 	 */
 	static final String AWAIT_INDEXES = "CALL db.awaitIndexes(300)";

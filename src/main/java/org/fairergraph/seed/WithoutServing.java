@@ -17,8 +17,11 @@ class WithoutServing implements EnvironmentPostProcessor {
 
 	private static final Set<String> MODES = Set.of("check", "diff");
 
+	// repositories and the groups of the health endpoint are made eagerly, whatever is
+	// lazy
 	private static final Map<String, Object> SETTINGS = Map.of("spring.main.web-application-type", "none",
-			"spring.main.lazy-initialization", "true");
+			"spring.main.lazy-initialization", "true", "spring.data.neo4j.repositories.type", "none",
+			"management.endpoint.health.validate-group-membership", "false");
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
