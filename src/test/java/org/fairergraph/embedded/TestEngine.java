@@ -2,6 +2,7 @@ package org.fairergraph.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,6 +38,10 @@ public final class TestEngine {
 	 */
 	public static Driver reader() {
 		return GraphDatabase.driver(ENGINE.bolt(), AuthTokens.basic(Logins.READER, LOGINS.reader().text()));
+	}
+
+	static URI bolt() {
+		return ENGINE.bolt();
 	}
 
 	private static Engine start() {
