@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(classes = ErrorTests.Api.class,
 		properties = { "spring.graphql.schema.locations=classpath:api/",
-				"spring.graphql.schema.additional-files=classpath:graphql/api.graphqls" })
+				"spring.graphql.schema.additional-files=classpath:graphql/api.graphqls",
+				"management.endpoint.health.group.readiness.include=readinessState" })
 @AutoConfigureMockMvc
 class ReadinessGateTests {
 

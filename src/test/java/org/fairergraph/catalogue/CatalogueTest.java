@@ -12,10 +12,12 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * Starts this room and {@code api}, on the Neo4j of the tests.
@@ -32,7 +34,8 @@ import org.springframework.context.annotation.ComponentScan;
 	 */
 	@EnableAutoConfiguration
 	@AutoConfigurationPackage
-	@ComponentScan({ "org.fairergraph.catalogue", "org.fairergraph.api" })
+	@ComponentScan(basePackages = { "org.fairergraph.catalogue", "org.fairergraph.api" },
+			excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 	class Rooms {
 
 		@Bean

@@ -13,11 +13,13 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -156,7 +158,8 @@ class StartPageTests {
 	 */
 	@EnableAutoConfiguration
 	@AutoConfigurationPackage(basePackages = "org.fairergraph.catalogue")
-	@ComponentScan({ "org.fairergraph.page", "org.fairergraph.catalogue", "org.fairergraph.api" })
+	@ComponentScan(basePackages = { "org.fairergraph.page", "org.fairergraph.catalogue", "org.fairergraph.api" },
+			excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 	static class Rooms {
 
 		@Bean(destroyMethod = "")
