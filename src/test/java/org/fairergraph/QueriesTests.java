@@ -1,8 +1,6 @@
 package org.fairergraph;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -50,7 +48,8 @@ class QueriesTests {
 	@ParameterizedTest
 	@MethodSource("queries")
 	void runsWithItsSamples(StoredQuery query) {
-		assertThat(GraphDatabase.graph().read(QueryFile.named(query.name()), samples(query))).isNotNull();
+		assertThat(GraphDatabase.graph().read(QueryFile.named(query.name()), query.values(GraphDatabase.graph())))
+			.isNotNull();
 	}
 
 	@ParameterizedTest
@@ -72,21 +71,13 @@ class QueriesTests {
 
 	private static List<String> explained(StoredQuery query) {
 		try (Session session = GraphDatabase.driver().session()) {
-			return session.run("EXPLAIN " + QueryFile.named(query.name()).cypher(), samples(query))
+			return session.run("EXPLAIN " + QueryFile.named(query.name()).cypher(), query.values(GraphDatabase.graph()))
 				.consume()
 				.gqlStatusObjects()
 				.stream()
 				.map(GqlStatusObject::gqlStatus)
 				.toList();
 		}
-	}
-
-	private static Map<String, Object> samples(StoredQuery query) {
-		Map<String, Object> samples = new HashMap<>();
-		query.samples()
-			.forEach((name, expression) -> samples.put(name,
-					GraphDatabase.graph().read("RETURN " + expression, Map.of()).get(0).get(0).asObject()));
-		return samples;
 	}
 
 }

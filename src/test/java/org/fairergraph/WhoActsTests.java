@@ -1,5 +1,6 @@
 package org.fairergraph;
 
+import java.io.IOException;
 import java.util.Map;
 
 import org.fairergraph.support.RunningApplication;
@@ -7,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +35,12 @@ class WhoActsTests {
 			.isEqualTo("organisation:halton-council");
 		assertThat(answer.at("/data/accountability/area/gssCode").asString()).isEqualTo("E06000006");
 		assertThat(answer.at("/data/accountability/leftOut/finished").asInt()).isEqualTo(7);
+	}
+
+	@Test
+	void offersTheSameDocumentToTry() throws IOException {
+		assertThat(new ClassPathResource("static/graphiql/who-acts.graphql").getContentAsByteArray())
+			.isEqualTo(new ClassPathResource("contract/who-acts.graphql").getContentAsByteArray());
 	}
 
 	@Test

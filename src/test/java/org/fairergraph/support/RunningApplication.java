@@ -16,7 +16,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "fairer-graph.embedded.bolt-port=0",
-				"fairer-graph.embedded.folder=${java.io.tmpdir}/fairer-graph-running-${random.uuid}" })
+				"fairer-graph.embedded.folder=target/stores/${random.uuid}" })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface RunningApplication {
 

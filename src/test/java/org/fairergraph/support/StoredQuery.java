@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.fairergraph.graph.Graph;
 
 /**
  * A file of {@code queries/}, as its readers see it.
@@ -67,6 +70,18 @@ public record StoredQuery(String name, String text) {
 		return PARAMETER.matcher(this.text)
 			.results()
 			.collect(Collectors.toMap((found) -> found.group(1), (found) -> found.group(2)));
+	}
+
+	/**
+	 * What the samples are worth.
+	 * @param graph a door to any Neo4j
+	 * @return a value for each parameter
+	 */
+	public Map<String, Object> values(Graph graph) {
+		Map<String, Object> values = new HashMap<>();
+		samples().forEach((name, expression) -> values.put(name,
+				graph.read("RETURN " + expression, Map.of()).get(0).get(0).asObject()));
+		return values;
 	}
 
 	/**

@@ -1,0 +1,88 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Counts the tests that Maven ran, by kind, from its reports. The kind of a class is its tag; a class of the failsafe plugin is of kind container;
+ * anything else is of kind unit.
+ */
+class Tally {
+
+	private static final Pattern SUITE = Pattern.compile("<testsuite [^>]*>", Pattern.DOTALL);
+
+	private static final Pattern TAG = Pattern.compile("@(?:Arch)?Tag\\(\"(\\w+)\"\\)");
+
+	private static final Pattern ENGINE = Pattern.compile("GraphDatabase|@RunningApplication|@CatalogueTest|SmallPlace|TestEngine");
+
+	public static void main(String[] args) throws IOException {
+		boolean docker = args[0].equals("yes");
+		Map<String, int[]> kinds = new TreeMap<>();
+		List<Path> reports = new ArrayList<>(reports("target/surefire-reports"));
+		reports.addAll(reports("target/failsafe-reports"));
+		for (Path report : reports) {
+			String suite = Files.readString(report);
+			Matcher matcher = SUITE.matcher(suite);
+			if (!matcher.find()) {
+				continue;
+			}
+			String head = matcher.group();
+			int failed = number(head, "failures") + number(head, "errors");
+			int skipped = number(head, "skipped");
+			int[] counts = kinds.computeIfAbsent(kind(report), (kind) -> new int[3]);
+			counts[0] += number(head, "tests") - failed - skipped;
+			counts[1] += failed;
+			counts[2] += skipped;
+		}
+		int[] all = new int[3];
+		kinds.forEach((kind, counts) -> {
+			System.out.printf("%-13s %4d passed, %d failed, %d skipped%n", kind, counts[0], counts[1], counts[2]);
+			for (int i = 0; i < all.length; i++) {
+				all[i] += counts[i];
+			}
+		});
+		System.out.printf("%d passed, %d failed, %d skipped%n", all[0], all[1], all[2]);
+		int[] containers = kinds.getOrDefault("container", new int[3]);
+		if (docker && (containers[2] > 0 || containers[0] + containers[1] == 0)) {
+			System.out.println("Docker is here, but the tests that need it did not run.");
+			System.exit(1);
+		}
+		if (all[0] == 0) {
+			System.out.println("No test ran.");
+			System.exit(1);
+		}
+	}
+
+	private static List<Path> reports(String folder) throws IOException {
+		Path path = Path.of(folder);
+		if (!Files.isDirectory(path)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(path)) {
+			return files.filter((file) -> file.getFileName().toString().matches("TEST-.*\\.xml")).sorted().toList();
+		}
+	}
+
+	private static int number(String head, String attribute) {
+		Matcher matcher = Pattern.compile("\\b" + attribute + "=\"(\\d+)\"").matcher(head);
+		return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+	}
+
+	private static String kind(Path report) throws IOException {
+		if (report.toString().contains("failsafe")) {
+			return "container";
+		}
+		String name = report.getFileName().toString().replaceAll("^TEST-|\\.xml$|\\$.*", "");
+		Path source = Path.of("src/test/java", name.replace('.', '/') + ".java");
+		String text = Files.exists(source) ? Files.readString(source) : "";
+		Matcher tag = TAG.matcher(text);
+		return tag.find() ? tag.group(1) : ENGINE.matcher(text).find() ? "engine" : "unit";
+	}
+
+}
