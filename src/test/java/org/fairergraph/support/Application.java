@@ -38,9 +38,9 @@ public final class Application implements AutoCloseable {
 	 * @return the process
 	 */
 	public static Application start(Path folder, String... settings) {
-		List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp",
-				classPath(), "-Dserver.port=0", "-Dfairer-graph.embedded.bolt-port=0",
+		List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		command.addAll(List.of(System.getProperty("engine.jvm", "-ea").split(" ")));
+		command.addAll(List.of("-cp", classPath(), "-Dserver.port=0", "-Dfairer-graph.embedded.bolt-port=0",
 				"org.fairergraph.FairerGraphApplication", "--fairer-graph.embedded.folder=" + folder));
 		command.addAll(List.of(settings));
 		try {
