@@ -5,11 +5,10 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.fairergraph.graph.Graph;
+import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -23,8 +22,7 @@ import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler
  * Serves Neo4j Browser from its jar, and Bolt to it, where the built-in engine runs.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(NoServerConfigured.class)
-@ConditionalOnWebApplication(type = Type.SERVLET)
+@ForBrowser
 class BrowserConfiguration implements WebMvcConfigurer {
 
 	/**
@@ -34,10 +32,8 @@ class BrowserConfiguration implements WebMvcConfigurer {
 			+ "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
 			+ "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-	/**
-	 * The driver of Neo4j Browser knows no other path than the root, where the start page
-	 * is as well.
-	 */
+	// the driver of Neo4j Browser knows no other path than the root, where the start page
+	// is as well
 	@Bean
 	WebSocketHandlerMapping boltRelay(Engine engine, EmbeddedSettings settings) {
 		WebSocketHttpRequestHandler handler = new WebSocketHttpRequestHandler(
@@ -48,6 +44,21 @@ class BrowserConfiguration implements WebMvcConfigurer {
 		mapping.setOrder(-3);
 		mapping.setUrlMap(Map.of("/", handler));
 		return mapping;
+	}
+
+	@Bean
+	Questions questions() {
+		return new Questions();
+	}
+
+	@Bean
+	Link link(Questions questions, Graph graph) {
+		return new Link(questions, graph);
+	}
+
+	@Bean
+	BrowserPage browserPage(JsonMapper json) {
+		return new BrowserPage(json);
 	}
 
 	// the names of the files change with their content

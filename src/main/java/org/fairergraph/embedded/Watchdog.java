@@ -81,9 +81,7 @@ final class Watchdog implements AutoCloseable {
 		readers.stream().filter(which).forEach((transaction) -> transaction.markForTermination(why));
 	}
 
-	/**
-	 * Who runs most loses the oldest first, so that a crowd of one shuts out nobody else.
-	 */
+	// who runs most loses the oldest first, so that a crowd of one shuts out nobody else
 	private void thin(List<KernelTransactionHandle> readers) {
 		Map<String, Long> shares = readers.stream()
 			.collect(Collectors.groupingBy(Watchdog::name, Collectors.counting()));
