@@ -9,8 +9,8 @@
 // $statuses     [String]  PROPOSED, IN_PROGRESS, COMPLETED, PAUSED, STOPPED, UNKNOWN
 // $progress     [String]  LIVE, FINISHED, NOT_BEGUN
 // $evidence     [String]  STATED, EDITORIAL, UNVERIFIED
-// Columns: partner, owns, action, links (what leads from the action to the area and to the determinant), things (what these join).
-// One row an ownership, in the order of the written answer.
+// Columns: from, link, to. One row a relationship: who owns an action, and what leads from the action to the area and to the
+// determinant.
 :param determinant => 'determinant:housing';
 :param area => 'area:E06000006';
 :param asOf => date();
@@ -93,7 +93,8 @@ WHERE ($sectors = [] OR partner.sector IN $sectors)
   AND ($statuses = [] OR status IN $statuses)
 // --- end
 WITH * WHERE ($progress = [] OR progress IN $progress) AND ($evidence = [] OR evidence IN $evidence)
-WITH *, [why IN whys WHERE NOT why.doubtful OR $evidence = [] OR 'UNVERIFIED' IN $evidence | why.links] AS ways
-WITH *, reduce(links = nearest.links, way IN ways | links + way) AS links
-RETURN partner, owns, action, links, [link IN links | endNode(link)] + [link IN links | startNode(link)] AS things
-ORDER BY nearest.reach * 2 + CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END, partner.sortKey, action.sortKey, owns.id
+WITH owns, nearest, [why IN whys WHERE NOT why.doubtful OR $evidence = [] OR 'UNVERIFIED' IN $evidence | why.links] AS ways
+UNWIND reduce(links = [owns] + nearest.links, way IN ways | links + way) AS link
+WITH DISTINCT link
+RETURN startNode(link) AS from, link, endNode(link) AS to
+ORDER BY link.id

@@ -34,8 +34,9 @@ final class BrowserPage {
 		Visit visit = new Visit(reader.name(), reader.password().text(), statement, this.style,
 				questions.all().stream().map(Visit.Favourite::of).toList());
 		String data = this.json.writeValueAsString(visit).replace("<", "\\u003c");
-		return this.page.replace(MOUNT, "<script type=\"application/json\" id=\"visit\">" + data
-				+ "</script><script src=\"open.js\"></script>" + MOUNT);
+		return this.page.replace(MOUNT,
+				"<link rel=\"stylesheet\" href=\"open.css\"><script type=\"application/json\" id=\"visit\">" + data
+						+ "</script><script src=\"open.js\"></script>" + MOUNT);
 	}
 
 	private static String text(String file) {

@@ -50,7 +50,7 @@ final class Link {
 				values.put(name, value(question, name, given));
 			}
 		});
-		return "// %s%n// %s%n%s".formatted(question.words(), comment(names(question, values)), question.with(values));
+		return "// %s%s\n%s".formatted(comment(names(question, values)), question.words(), question.with(values));
 	}
 
 	private static String value(Question question, String name, List<String> given) {
@@ -84,12 +84,12 @@ final class Link {
 					"The graph holds no %s with the id '%s'.".formatted(parameter, id)));
 	}
 
-	// a comment ends with its line, and Cypher reads \\u escapes even there
+	// a comment ends with its line, and Cypher reads escapes even there
 	private static String comment(Map<String, String> names) {
-		return names.entrySet()
+		return names.values()
 			.stream()
-			.map((name) -> name.getKey() + ": " + name.getValue().replaceAll("[^\\p{L}\\p{N} ,.()&'-]", " "))
-			.collect(Collectors.joining("; "));
+			.map((name) -> name.replaceAll("[^\\p{L}\\p{N} ,.()&'-]", " "))
+			.collect(Collectors.joining(", ", "", names.isEmpty() ? "" : ": "));
 	}
 
 	private Map<String, List<String>> example() {

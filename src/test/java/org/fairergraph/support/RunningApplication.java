@@ -15,7 +15,7 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "fairer-graph.embedded.bolt-port=0",
+		properties = { "fairer-graph.embedded.bolt-port=0", "fairer-graph.embedded.reader.time=3s",
 				"fairer-graph.embedded.folder=target/stores/${random.uuid}" })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface RunningApplication {
