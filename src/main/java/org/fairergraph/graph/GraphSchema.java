@@ -1,7 +1,13 @@
 package org.fairergraph.graph;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class GraphSchema {
 
+	private static final Pattern NAME = Pattern.compile("(?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");
+
 	private final Graph graph;
 
 	GraphSchema(Graph graph) {
@@ -19,16 +27,32 @@ public class GraphSchema {
 	}
 
 	/**
-	 * Makes what is missing, then waits until every index answers.
+	 * Makes what is missing, then waits until every index answers. Where nothing is
+	 * missing it only reads.
 	 */
 	public void apply() {
-		String statements = QueryFile.named("schema.cypher")
+		Set<String> there = Stream.of(GraphCypher.CONSTRAINTS, GraphCypher.INDEXES)
+			.flatMap((statement) -> this.graph.readPatiently(statement, Map.of()).stream())
+			.map((row) -> row.get("name").asString())
+			.collect(Collectors.toSet());
+		statements().filter((statement) -> !there.contains(name(statement))).forEach(this.graph::define);
+		if (!this.graph.readPatiently(GraphCypher.INDEXES_BEING_FILLED, Map.of()).isEmpty()) {
+			this.graph.define(GraphCypher.AWAIT_INDEXES);
+		}
+	}
+
+	private static Stream<String> statements() {
+		List<String> lines = QueryFile.named("schema.cypher")
 			.cypher()
 			.lines()
 			.filter((line) -> !line.startsWith("//"))
-			.collect(Collectors.joining("\n"));
-		Arrays.stream(statements.split(";")).filter((statement) -> !statement.isBlank()).forEach(this.graph::define);
-		this.graph.define(GraphCypher.AWAIT_INDEXES);
+			.toList();
+		return Arrays.stream(String.join("\n", lines).split(";")).filter((statement) -> !statement.isBlank());
+	}
+
+	private static String name(String statement) {
+		Matcher matcher = NAME.matcher(statement);
+		return matcher.find() ? matcher.group(1) : "";
 	}
 
 }
