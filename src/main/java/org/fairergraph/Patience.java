@@ -6,6 +6,7 @@ import org.fairergraph.graph.GraphAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +19,10 @@ class Patience {
 
 	private static final long PAUSE = 1;
 
+	private static final long LONGER = 5;
+
+	private static final int REFUSALS = 3;
+
 	/**
 	 * Does some work that needs the graph, from its beginning as often as the graph is
 	 * away.
@@ -29,20 +34,35 @@ class Patience {
 		}
 		catch (GraphAway ex) {
 			tell(String.valueOf(ex.getMessage()));
-			pause();
+			pause(PAUSE);
 			untilItIsBack(work);
 		}
 	}
 
 	/**
-	 * Does the same for a graph that is known to be away, and tells when it is back.
+	 * Does the same for a graph that is known to be away, and tells when it is back. A
+	 * server that is only just starting may not know its users yet, so it may refuse us a
+	 * few times.
 	 * @param work the work; done more than once it changes nothing more
 	 */
 	void untilItIsBack(Runnable work) {
-		while (!done(work)) {
-			pause();
+		int refusals = 0;
+		while (true) {
+			try {
+				work.run();
+				logger.info("The graph can be reached");
+				return;
+			}
+			catch (GraphAway ex) {
+				pause(PAUSE);
+			}
+			catch (DataAccessException ex) {
+				if (++refusals == REFUSALS) {
+					throw ex;
+				}
+				pause(LONGER);
+			}
 		}
-		logger.info("The graph can be reached");
 	}
 
 	/**
@@ -53,19 +73,9 @@ class Patience {
 		logger.warn("{} It is tried again every second; until then nothing is answered.", why);
 	}
 
-	private static boolean done(Runnable work) {
+	private static void pause(long seconds) {
 		try {
-			work.run();
-			return true;
-		}
-		catch (GraphAway ex) {
-			return false;
-		}
-	}
-
-	private static void pause() {
-		try {
-			TimeUnit.SECONDS.sleep(PAUSE);
+			TimeUnit.SECONDS.sleep(seconds);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class GraphSchema {
 
-	private static final Pattern NAME = Pattern.compile("(?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");
+	private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT (\\w+) IF NOT EXISTS");
+
+	private static final Pattern INDEX = Pattern.compile("INDEX (\\w+) IF NOT EXISTS");
 
 	private final Graph graph;
 
@@ -31,14 +32,22 @@ public class GraphSchema {
 	 * missing it only reads.
 	 */
 	public void apply() {
-		Set<String> there = Stream.of(GraphCypher.CONSTRAINTS, GraphCypher.INDEXES)
-			.flatMap((statement) -> this.graph.readPatiently(statement, Map.of()).stream())
-			.map((row) -> row.get("name").asString())
-			.collect(Collectors.toSet());
-		statements().filter((statement) -> !there.contains(name(statement))).forEach(this.graph::define);
+		// an index that a stopped server left without its constraint bears the same name
+		make(CONSTRAINT, GraphCypher.CONSTRAINTS);
+		make(INDEX, GraphCypher.INDEXES);
 		if (!this.graph.readPatiently(GraphCypher.INDEXES_BEING_FILLED, Map.of()).isEmpty()) {
 			this.graph.define(GraphCypher.AWAIT_INDEXES);
 		}
+	}
+
+	private void make(Pattern what, String names) {
+		Set<String> there = this.graph.readPatiently(names, Map.of())
+			.stream()
+			.map((row) -> row.get("name").asString())
+			.collect(Collectors.toSet());
+		statements().filter(
+				(statement) -> what.matcher(statement).results().anyMatch((found) -> !there.contains(found.group(1))))
+			.forEach(this.graph::define);
 	}
 
 	private static Stream<String> statements() {
@@ -48,11 +57,6 @@ public class GraphSchema {
 			.filter((line) -> !line.startsWith("//"))
 			.toList();
 		return Arrays.stream(String.join("\n", lines).split(";")).filter((statement) -> !statement.isBlank());
-	}
-
-	private static String name(String statement) {
-		Matcher matcher = NAME.matcher(statement);
-		return matcher.find() ? matcher.group(1) : "";
 	}
 
 }

@@ -66,8 +66,11 @@ final class Translation {
 				&& ex.code().endsWith("AuthenticationRateLimit");
 	}
 
+	// what the driver itself says bears no code
 	private static boolean noneFree(Neo4jException ex) {
-		return String.valueOf(ex.getMessage()).startsWith("Unable to acquire connection from the pool");
+		String said = String.valueOf(ex.getMessage());
+		return said.startsWith("Unable to acquire connection from the pool")
+				|| said.startsWith("A message has been ignored");
 	}
 
 	private static String why(Neo4jException ex) {
