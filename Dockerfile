@@ -3,9 +3,9 @@
 ARG BASE=eclipse-temurin:17-jre
 
 FROM ${BASE} AS parts
-WORKDIR /parts
+WORKDIR /packed
 COPY target/fairer-graph.jar .
-RUN java -Djarmode=tools -jar fairer-graph.jar extract --layers --destination .
+RUN java -Djarmode=tools -jar fairer-graph.jar extract --layers --destination /parts
 
 FROM ${BASE}
 WORKDIR /app

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The reads that are under way, so that those that wait for a server that fell silent can
- * be called off: a connection that nobody closes would be waited on for minutes.
+ * What is under way to Neo4j, so that it can be called off where the server fell silent: a
+ * connection that nobody closes would be waited on for minutes.
  */
 final class Flights {
 
@@ -50,7 +50,7 @@ final class Flights {
 			}
 		}
 
-		// the interruption was meant for the read alone
+		// the interruption was meant for this work alone
 		private synchronized void land() {
 			this.landed = true;
 			if (this.abandoned) {

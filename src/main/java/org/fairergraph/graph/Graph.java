@@ -14,6 +14,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * something right.
  */
 @Component
-public class Graph {
+public class Graph implements DisposableBean {
 
 	private final Driver driver;
 
@@ -84,11 +85,11 @@ public class Graph {
 	}
 
 	private List<Record> read(String cypher, Map<String, Object> parameters, TransactionConfig limits) {
-		return translated(() -> this.flights.during(() -> {
+		return translated(() -> {
 			try (Session session = this.driver.session(this.reading)) {
 				return session.run(cypher, parameters, limits).list();
 			}
-		}));
+		});
 	}
 
 	/**
@@ -118,15 +119,23 @@ public class Graph {
 	}
 
 	/**
-	 * Calls off every read that is under way, since the server fell silent.
+	 * Calls off all that is under way, since the server fell silent.
 	 */
 	void abandon() {
 		this.flights.abandon();
 	}
 
+	/**
+	 * Calls off all that is under way, which the driver would wait for.
+	 */
+	@Override
+	public void destroy() {
+		abandon();
+	}
+
 	private <T> T translated(Supplier<T> work) {
 		try {
-			return work.get();
+			return this.flights.during(work);
 		}
 		catch (Neo4jException ex) {
 			RuntimeException translated = this.translation.of(ex);

@@ -39,6 +39,15 @@ class Server {
 		return (this.user != null) ? "the user '%s'".formatted(this.user) : "a visitor without a name";
 	}
 
+	/**
+	 * Asks for what a server lacks that hangs up on a secured connection.
+	 * @return words that follow others, or none
+	 */
+	String certificate() {
+		return (this.address != null && this.address.contains("+s:"))
+				? "; has it a certificate, as +s in that address says?" : "";
+	}
+
 	@Override
 	public String toString() {
 		return (this.address != null) ? "The Neo4j server at " + this.address : "The built-in Neo4j";

@@ -73,13 +73,14 @@ final class Translation {
 				|| said.startsWith("A message has been ignored");
 	}
 
-	private static String why(Neo4jException ex) {
+	private String why(Neo4jException ex) {
 		Throwable root = Stream.iterate((Throwable) ex, Objects::nonNull, Throwable::getCause)
 			.reduce(ex, (outer, inner) -> inner);
 		String name = root.getClass().getSimpleName();
 		String said = Objects.requireNonNullElse(root.getMessage(), name).lines().findFirst().orElse(name);
 		return switch (name) {
 			case "UnresolvedAddressException", "UnknownHostException" -> "no such host";
+			case "ClosedChannelException" -> "it closes the connection" + this.server.certificate();
 			default -> said.replaceAll("^finishConnect.*\\): |: \\S*:\\d+$|\\.$", "");
 		};
 	}
