@@ -1,5 +1,6 @@
 /**
- * What is true of every GraphQL request: errors, limits, cursors, scalars, and the page
+ * What is true of every request: to which names this service answers and what browsers
+ * are told; and of every GraphQL request: errors, limits, cursors, scalars, and the page
  * to try questions on.
  */
 @NullMarked

@@ -11,9 +11,9 @@ import org.neo4j.kernel.api.security.AuthToken;
 import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 
 /**
- * Lets the application in with full rights and a reader with the right to read, and
- * nobody else. Neo4j Community knows no roles of its own; any login of its own would be
- * an administrator.
+ * Lets the application in with full rights and readers with the right to read, and nobody
+ * else. Neo4j Community knows no roles of its own; any login of its own would be an
+ * administrator.
  */
 class BoltLogin extends AuthManager {
 
@@ -39,7 +39,7 @@ class BoltLogin extends AuthManager {
 		if (user.equals(Logins.APPLICATION) && this.logins.application().matches(credentials)) {
 			return LoginContext.fullAccess(connection);
 		}
-		boolean known = user.equals(Logins.READER) && this.logins.reader().matches(credentials);
+		boolean known = this.logins.readers().know(user, credentials);
 		return new ReaderLogin(new Caller(user, known ? AuthenticationResult.SUCCESS : AuthenticationResult.FAILURE),
 				connection);
 	}

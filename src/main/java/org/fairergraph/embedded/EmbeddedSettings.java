@@ -2,6 +2,7 @@ package org.fairergraph.embedded;
 
 import java.nio.file.Path;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -14,10 +15,12 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param folder the folder of the store; made where it is missing
  * @param boltPort the port of the Bolt protocol, on loopback only; 0 for any free one
+ * @param reader how much readers may take
  */
 @Validated
 @ConfigurationProperties("fairer-graph.embedded")
-record EmbeddedSettings(@DefaultValue("data") Path folder, @DefaultValue("7687") @Min(0) @Max(65_535) int boltPort) {
+record EmbeddedSettings(@DefaultValue("data") Path folder, @DefaultValue("7687") @Min(0) @Max(65_535) int boltPort,
+		@DefaultValue @Valid ReaderLimits reader) {
 
 	/**
 	 * The folder as it is found from anywhere.

@@ -2,6 +2,7 @@ package org.fairergraph.embedded;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -12,6 +13,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
 
@@ -26,8 +28,15 @@ final class Engine implements DisposableBean {
 
 	private final DatabaseManagementService service;
 
-	private Engine(DatabaseManagementService service) {
+	private final Watchdog watchdog;
+
+	private Engine(DatabaseManagementService service, ReaderLimits limits) {
 		this.service = service;
+		this.watchdog = new Watchdog(
+				Stream.of(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+					.map((name) -> resolve(name, KernelTransactions.class))
+					.toList(),
+				limits);
 	}
 
 	/**
@@ -38,7 +47,7 @@ final class Engine implements DisposableBean {
 	 */
 	static Engine start(EmbeddedSettings settings, Logins logins) {
 		try {
-			Engine engine = new Engine(open(settings, logins));
+			Engine engine = new Engine(open(settings, logins), settings.reader());
 			engine.requireHealth(settings);
 			LOG.info("Neo4j %s on %s keeps the graph in %s".formatted(Version.getNeo4jVersion(), engine.bolt(),
 					settings.place()));
@@ -69,7 +78,11 @@ final class Engine implements DisposableBean {
 				// a door that our login does not guard
 				"internal.dbms.bolt.local_enabled", "false",
 				// a second lock on the reader's LOAD CSV
-				"internal.dbms.cypher_ip_blocklist", "0.0.0.0/0,::/0", "internal.vm_pause_monitor.enabled", "false"))
+				"internal.dbms.cypher_ip_blocklist", "0.0.0.0/0,::/0", "internal.vm_pause_monitor.enabled", "false",
+				// on a page of https the first is found, on one of http the second: what
+				// the page's policy forbids fails before the other arrives
+				"browser.post_connect_cmd", "guide https:/browser/guide.html; guide http:/browser/guide.html",
+				"browser.remote_content_hostname_whitelist", "*"))
 			.setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, address)
 			.setConfig(BoltConnector.advertised_address, address)
@@ -87,13 +100,14 @@ final class Engine implements DisposableBean {
 	 * @return a Bolt address on loopback, with the port that the engine really listens on
 	 */
 	URI bolt() {
-		GraphDatabaseAPI database = (GraphDatabaseAPI) this.service
-			.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		int port = database.getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
+		int port = resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT)
 			.getPort();
 		return URI.create("bolt://localhost:" + port);
+	}
+
+	private <T> T resolve(String database, Class<T> part) {
+		return ((GraphDatabaseAPI) this.service.database(database)).getDependencyResolver().resolveDependency(part);
 	}
 
 	/**
@@ -101,6 +115,7 @@ final class Engine implements DisposableBean {
 	 */
 	@Override
 	public void destroy() {
+		this.watchdog.close();
 		this.service.shutdown();
 	}
 

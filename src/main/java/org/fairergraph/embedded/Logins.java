@@ -1,20 +1,20 @@
 package org.fairergraph.embedded;
 
+import java.time.InstantSource;
+
 /**
- * The two logins of the built-in Neo4j: the application, which may do everything, and the
- * reader, who may only read.
+ * The logins of the built-in Neo4j: the application, which may do everything, and the
+ * readers, who may only read.
  *
  * @param application the password of the user {@value #APPLICATION}
- * @param reader the password of the user {@value #READER}
+ * @param readers the visits of Neo4j Browser
  */
-record Logins(Password application, Password reader) {
+record Logins(Password application, Readers readers) {
 
 	static final String APPLICATION = "fairer-graph";
 
-	static final String READER = "reader";
-
 	static Logins random() {
-		return new Logins(Password.random(), Password.random());
+		return new Logins(Password.random(), new Readers(InstantSource.system()));
 	}
 
 }

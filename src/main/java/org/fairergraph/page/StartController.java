@@ -27,7 +27,6 @@ class StartController {
 	ModelAndView start(HttpServletResponse response) {
 		Start start = this.starts.now();
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
 		if (start.status().isError()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
 		}

@@ -5,17 +5,22 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Starts one built-in Neo4j for the whole test run, since each start takes seconds.
  */
 public final class TestEngine {
+
+	private static final ReaderLimits LIMITS = new ReaderLimits(Duration.ofSeconds(2), DataSize.ofMegabytes(64), 12,
+			100);
 
 	private static final Logins LOGINS = Logins.random();
 
@@ -37,7 +42,8 @@ public final class TestEngine {
 	 * @return a driver that may only read
 	 */
 	public static Driver reader() {
-		return GraphDatabase.driver(ENGINE.bolt(), AuthTokens.basic(Logins.READER, LOGINS.reader().text()));
+		Reader reader = LOGINS.readers().visit();
+		return GraphDatabase.driver(ENGINE.bolt(), AuthTokens.basic(reader.name(), reader.password().text()));
 	}
 
 	static URI bolt() {
@@ -47,7 +53,7 @@ public final class TestEngine {
 	private static Engine start() {
 		try {
 			Path folder = Files.createTempDirectory("fairer-graph-test");
-			Engine engine = Engine.start(new EmbeddedSettings(folder, 0), LOGINS);
+			Engine engine = Engine.start(new EmbeddedSettings(folder, 0, LIMITS), LOGINS);
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 				engine.destroy();
 				FileSystemUtils.deleteRecursively(folder.toFile());

@@ -1,0 +1,99 @@
+// Question: which partners own actions on a determinant in an area, as a picture?
+// Asked by: coordinators, who want to see in Neo4j Browser how partners, actions and places hang together.
+// $determinant  String    id of the determinant
+// $area         String    id of the area
+// $asOf         Date      the day the question is asked for
+// $sectors      [String]  PUBLIC, PRIVATE, THIRD; an empty list is no filter, here and below
+// $roles        [String]  LEAD, DELIVERS, SUPPORTS, FUNDS
+// $reach        [String]  HERE, WITHIN, WIDER
+// $statuses     [String]  PROPOSED, IN_PROGRESS, COMPLETED, PAUSED, STOPPED, UNKNOWN
+// $progress     [String]  LIVE, FINISHED, NOT_BEGUN
+// $evidence     [String]  STATED, EDITORIAL, UNVERIFIED
+// Columns: partner, owns, action, links (what leads from the action to the area and to the determinant), things (what these join).
+// One row an ownership, in the order of the written answer.
+:param determinant => 'determinant:housing';
+:param area => 'area:E06000006';
+:param asOf => date();
+:param sectors => [];
+:param roles => [];
+:param reach => [];
+:param statuses => [];
+:param progress => ['LIVE'];
+:param evidence => ['STATED', 'EDITORIAL'];
+// --- block: on the determinant, that is on it or on a narrower one, by its own target or by the recommendation it implements
+MATCH (asked:Determinant {id: $determinant})
+MATCH narrower = (:Determinant)-[:BROADER*0..]->(asked)
+WITH head(nodes(narrower)) AS topic, relationships(narrower) AS broader
+CALL (topic) {
+  MATCH (action:Action)-[targets:TARGETS]->(topic)
+  RETURN action, [targets] AS links, topic.evidence = 'UNVERIFIED' AS doubtful
+  UNION ALL
+  MATCH (action:Action)-[implements:IMPLEMENTS]->(recommendation:Recommendation)-[addresses:ADDRESSES]->(topic)
+  RETURN action, [implements, addresses] AS links, 'UNVERIFIED' IN [topic.evidence, recommendation.evidence] AS doubtful
+}
+WITH action, links + broader AS why, doubtful OR any(link IN links + broader WHERE link.evidence = 'UNVERIFIED') AS doubtful
+ORDER BY doubtful, size(why), reduce(ids = '', link IN why | ids + link.id + ' ')
+WITH action, collect({links: why, doubtful: doubtful}) AS whys
+// --- end
+// --- block: in the area (0), in a part of it (1), in a wider area that contains it (2); the nearest place that is not in doubt counts
+MATCH (here:Area {id: $area})
+CALL (action, here) {
+  MATCH (action)-[place:TAKES_PLACE_IN]->(where:Area)
+  MATCH parts = (where)-[:PART_OF*0..]->(here)
+  RETURN place, where, relationships(parts) AS chain, CASE length(parts) WHEN 0 THEN 0 ELSE 1 END AS reach
+  UNION ALL
+  MATCH (action)-[place:TAKES_PLACE_IN]->(where:Area)
+  MATCH parts = (here)-[:PART_OF*1..]->(where)
+  RETURN place, where, relationships(parts) AS chain, 2 AS reach
+}
+WITH action, whys, here, reach, where, [place] + chain AS links
+WITH *, where.evidence = 'UNVERIFIED' OR any(link IN links WHERE link.evidence = 'UNVERIFIED') AS doubtful
+ORDER BY doubtful, reach, size(links), where.sortKey, reduce(ids = '', link IN links | ids + link.id + ' ')
+WITH action, whys, here, head(collect({reach: reach, links: links, doubtful: doubtful})) AS nearest
+// --- end
+// --- block: live, finished or not begun on the date, by the latest dated report, or by the dates of the action
+CALL (action) {
+  OPTIONAL MATCH (action)<-[:REPORTS_ON]-(report:Update)
+  WHERE report.reportedOn <= $asOf AND report.evidence <> 'UNVERIFIED'
+  RETURN report ORDER BY report.reportedOn DESC, report.id DESC LIMIT 1
+}
+WITH *, coalesce(action.weaker, []) AS weaker
+WITH *,
+  coalesce(report.status, CASE WHEN 'status:UNVERIFIED' IN weaker THEN 'UNKNOWN' ELSE action.status END) AS status,
+  CASE WHEN NOT 'start:UNVERIFIED' IN weaker THEN action.startsOn END AS startsOn,
+  CASE WHEN NOT 'end:UNVERIFIED' IN weaker THEN action.endsOn END AS endsOn
+WITH *, CASE
+  WHEN endsOn < $asOf THEN 'FINISHED'
+  WHEN status = 'STOPPED' THEN 'FINISHED'
+  WHEN status = 'COMPLETED' AND (report IS NOT NULL OR endsOn IS NULL) THEN 'FINISHED'
+  WHEN startsOn > $asOf THEN 'NOT_BEGUN'
+  ELSE 'LIVE'
+END AS stage
+// --- end
+// --- block: owned, by whom and in which role, on the date
+MATCH (partner:Organisation)-[owns:OWNS]->(action)
+WITH *, CASE
+  WHEN stage = 'FINISHED' OR owns.untilOn < $asOf THEN 'FINISHED'
+  WHEN stage = 'NOT_BEGUN' OR owns.sinceOn > $asOf THEN 'NOT_BEGUN'
+  ELSE 'LIVE'
+END AS progress
+// --- end
+// --- block: evidence, of the action and of who owns it; the mapping and the place count only where they are in doubt
+WITH *, CASE
+  WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] OR nearest.doubtful OR all(why IN whys WHERE why.doubtful) THEN 'UNVERIFIED'
+  WHEN 'EDITORIAL' IN [action.evidence, owns.evidence] THEN 'EDITORIAL'
+  ELSE 'STATED'
+END AS evidence
+// --- end
+// --- block: chosen by the filters; an empty list is no filter
+WITH *, ['HERE', 'WITHIN', 'WIDER'][nearest.reach] AS reach
+WHERE ($sectors = [] OR partner.sector IN $sectors)
+  AND ($roles = [] OR owns.role IN $roles)
+  AND ($reach = [] OR reach IN $reach)
+  AND ($statuses = [] OR status IN $statuses)
+// --- end
+WITH * WHERE ($progress = [] OR progress IN $progress) AND ($evidence = [] OR evidence IN $evidence)
+WITH *, [why IN whys WHERE NOT why.doubtful OR $evidence = [] OR 'UNVERIFIED' IN $evidence | why.links] AS ways
+WITH *, reduce(links = nearest.links, way IN ways | links + way) AS links
+RETURN partner, owns, action, links, [link IN links | endNode(link)] + [link IN links | startNode(link)] AS things
+ORDER BY nearest.reach * 2 + CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END, partner.sortKey, action.sortKey, owns.id

@@ -1,0 +1,79 @@
+package org.fairergraph.embedded;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Gives each visit a login and knows it again for a day. Nothing is kept of a visit: its
+ * password is its name under a key that lives as long as this process, so that any number
+ * of visits costs no memory.
+ */
+final class Readers {
+
+	/**
+	 * How the name of every reader begins.
+	 */
+	static final String PREFIX = "reader-";
+
+	private static final String SEALING = "HmacSHA256";
+
+	private static final Duration LIFE = Duration.ofDays(1);
+
+	private static final int BASE = 36;
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final byte[] key = bits(32);
+
+	private final InstantSource clock;
+
+	Readers(InstantSource clock) {
+		this.clock = clock;
+	}
+
+	Reader visit() {
+		String name = PREFIX + Long.toString(this.clock.instant().getEpochSecond(), BASE) + "-"
+				+ HexFormat.of().formatHex(bits(6));
+		return new Reader(name, password(name));
+	}
+
+	/**
+	 * Recognises a visit of the last day.
+	 * @param name the name of the user
+	 * @param credentials what a client sent
+	 * @return whether this process gave out that name with that password
+	 */
+	boolean know(String name, byte[] credentials) {
+		return password(name).matches(credentials) && begun(name).plus(LIFE).isAfter(this.clock.instant());
+	}
+
+	private static Instant begun(String name) {
+		return Instant.ofEpochSecond(Long.parseLong(name.split("-")[1], BASE));
+	}
+
+	private Password password(String name) {
+		try {
+			Mac seal = Mac.getInstance(SEALING);
+			seal.init(new SecretKeySpec(this.key, SEALING));
+			return new Password(HexFormat.of().formatHex(seal.doFinal(name.getBytes(StandardCharsets.UTF_8))));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("Every Java has " + SEALING, ex);
+		}
+	}
+
+	private byte[] bits(int bytes) {
+		byte[] bits = new byte[bytes];
+		this.random.nextBytes(bits);
+		return bits;
+	}
+
+}
