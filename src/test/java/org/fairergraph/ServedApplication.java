@@ -7,8 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -33,13 +32,22 @@ final class ServedApplication implements AutoCloseable {
 	private final Application application;
 
 	ServedApplication(TestServer server, String... settings) {
-		List<String> all = new ArrayList<>(List.of("--server.port=" + this.port,
-				"--spring.neo4j.uri=" + server.address(),
+		Map<String, String> all = new LinkedHashMap<>();
+		Stream.concat(ofServer(server), Stream.of(settings))
+			.map((setting) -> setting.split("=", 2))
+			.forEach((setting) -> all.put(setting[0], setting[1]));
+		this.application = Application.start(Path.of("target", "no-store"),
+				all.entrySet()
+					.stream()
+					.map((setting) -> setting.getKey() + "=" + setting.getValue())
+					.toArray(String[]::new));
+	}
+
+	private Stream<String> ofServer(TestServer server) {
+		return Stream.of("--server.port=" + this.port, "--spring.neo4j.uri=" + server.address(),
 				// a server that has just been started is slow at first
 				"--fairer-graph.graph.read-timeout=1m", "--spring.neo4j.authentication.username=" + server.user(),
-				"--spring.neo4j.authentication.password=" + server.password()));
-		all.addAll(List.of(settings));
-		this.application = Application.start(Path.of("target", "no-store"), all.toArray(String[]::new));
+				"--spring.neo4j.authentication.password=" + server.password());
 	}
 
 	GraphQlClient client() {

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What is under way to Neo4j, so that it can be called off where the server fell silent: a
- * connection that nobody closes would be waited on for minutes.
+ * What is under way to Neo4j, so that it can be called off where the server fell silent:
+ * a connection that nobody closes would be waited on for minutes.
  */
 final class Flights {
 

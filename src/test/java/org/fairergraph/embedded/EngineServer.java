@@ -3,16 +3,21 @@ package org.fairergraph.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 
 import org.fairergraph.support.TestServer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A built-in Neo4j that plays the server, where there is no Docker.
  */
 public final class EngineServer implements TestServer {
+
+	private static final ReaderLimits LIMITS = new ReaderLimits(Duration.ofSeconds(30), DataSize.ofMegabytes(256), 12,
+			100);
 
 	private final Logins logins = Logins.random();
 
@@ -26,7 +31,7 @@ public final class EngineServer implements TestServer {
 	public EngineServer() {
 		try {
 			this.settings = new EmbeddedSettings(Files.createTempDirectory("fairer-graph-server"),
-					TestServer.freePort());
+					TestServer.freePort(), LIMITS);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -66,8 +71,9 @@ public final class EngineServer implements TestServer {
 	 * @return the settings with which the application comes in as a reader
 	 */
 	public String[] reader() {
-		return new String[] { "--spring.neo4j.authentication.username=" + Logins.READER,
-				"--spring.neo4j.authentication.password=" + this.logins.reader().text() };
+		Reader reader = this.logins.readers().visit();
+		return new String[] { "--spring.neo4j.authentication.username=" + reader.name(),
+				"--spring.neo4j.authentication.password=" + reader.password().text() };
 	}
 
 	@Override
