@@ -17,8 +17,16 @@ class StartFailureReporter implements FailureAnalysisReporter {
 
 	@Override
 	public void report(FailureAnalysis analysis) {
-		System.err.println("fairer-graph: " + line(analysis.getDescription(), analysis.getAction()));
+		tell(line(analysis.getDescription(), analysis.getAction()));
 		LOG.debug("The start failed", analysis.getCause());
+	}
+
+	/**
+	 * Tells why the application ends.
+	 * @param line the reason, in one line
+	 */
+	static void tell(String line) {
+		System.err.println("fairer-graph: " + line);
 	}
 
 	private static String line(String description, @Nullable String action) {

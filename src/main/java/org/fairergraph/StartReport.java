@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.fairergraph.seed.Changes;
 import org.fairergraph.seed.SeedLoaded;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,16 +14,27 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Says on the console what the graph holds and what the start did to it.
+ * Says on the console what the graph holds and what the start did to it. A graph that was
+ * away and comes back unchanged is not told again.
  */
 @Component
 class StartReport {
 
 	private static final Logger logger = LoggerFactory.getLogger(StartReport.class);
 
+	private @Nullable String told;
+
 	@EventListener
 	void on(SeedLoaded loaded) {
-		logger.info("{}, release {} of {}", loaded.place(), loaded.version(), loaded.published());
+		String release = "%s, release %s of %s".formatted(loaded.place(), loaded.version(), loaded.published());
+		if (!loaded.changes().isEmpty() || !release.equals(this.told)) {
+			tell(loaded, release);
+		}
+		this.told = release;
+	}
+
+	private static void tell(SeedLoaded loaded, String release) {
+		logger.info("{}", release);
 		logger.info("{}", counts("nodes", loaded.nodes()));
 		logger.info("{}", counts("relationships", loaded.relationships()));
 		logger.info("{} ({} s)", changes(loaded.changes()),

@@ -2,6 +2,7 @@ package org.fairergraph;
 
 import org.fairergraph.graph.GraphOpened;
 import org.fairergraph.graph.GraphSchema;
+import org.fairergraph.graph.GraphVersion;
 import org.fairergraph.graph.SchemaApplied;
 
 import org.springframework.boot.ApplicationArguments;
@@ -18,17 +19,31 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "fairer-graph.seed.mode", havingValue = "load", matchIfMissing = true)
 class StartSequence implements ApplicationRunner {
 
+	private final GraphVersion version;
+
 	private final GraphSchema schema;
+
+	private final Patience patience;
 
 	private final ApplicationEventPublisher events;
 
-	StartSequence(GraphSchema schema, ApplicationEventPublisher events) {
+	StartSequence(GraphVersion version, GraphSchema schema, Patience patience, ApplicationEventPublisher events) {
+		this.version = version;
 		this.schema = schema;
+		this.patience = patience;
 		this.events = events;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		this.patience.until(this::open);
+	}
+
+	/**
+	 * Makes the graph what it should be, which changes nothing where it is that already.
+	 */
+	void open() {
+		this.version.mustBeSupported();
 		this.events.publishEvent(new GraphOpened());
 		this.schema.apply();
 		this.events.publishEvent(new SchemaApplied());

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -49,10 +50,17 @@ final class Failures {
 					"The graph took too long to answer. Narrow the question, or try again in a while.");
 		}
 		if (AWAY.stream().anyMatch((type) -> type.isInstance(cause))) {
-			LOG.warn("The graph cannot be reached: {}", cause.getMessage());
+			log(cause);
 			return new Failure(ErrorCode.UNAVAILABLE, "The graph cannot be reached just now. Try again in a while.");
 		}
 		return unforeseen("A request failed", cause);
+	}
+
+	// a graph that is away was told already, by whoever found it so
+	private static void log(Throwable cause) {
+		boolean told = cause instanceof DataAccessResourceFailureException
+				|| cause instanceof NonTransientDataAccessResourceException;
+		LOG.atLevel(told ? Level.DEBUG : Level.WARN).log("The graph did not answer: {}", cause.getMessage());
 	}
 
 	/**

@@ -12,23 +12,19 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.data.neo4j.core.Neo4jPersistenceExceptionTranslator;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * The only door to Neo4j. What goes wrong behind it comes out as one of Spring's
- * {@link DataAccessException}s.
+ * {@code DataAccessException}s, or as a {@link GraphRefused} where somebody must set
+ * something right.
  */
 @Component
-public class Graph {
-
-	/**
-	 * What the translator takes for a mistake in the statement.
-	 */
-	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+public class Graph implements DisposableBean {
 
 	private final Driver driver;
 
@@ -38,17 +34,23 @@ public class Graph {
 
 	private final TransactionConfig patience;
 
-	private final Neo4jPersistenceExceptionTranslator translator = new Neo4jPersistenceExceptionTranslator();
+	private final Translation translation;
 
-	Graph(Driver driver, GraphSettings settings) {
+	private final ApplicationEventPublisher events;
+
+	private final Flights flights = new Flights();
+
+	Graph(Driver driver, GraphSettings settings, Server server, ApplicationEventPublisher events) {
 		this.driver = driver;
-		this.reading = session(settings, AccessMode.READ);
-		this.writing = session(settings, AccessMode.WRITE);
+		this.reading = session(server, AccessMode.READ);
+		this.writing = session(server, AccessMode.WRITE);
 		this.patience = TransactionConfig.builder().withTimeout(settings.readTimeout()).build();
+		this.translation = new Translation(server);
+		this.events = events;
 	}
 
-	private static SessionConfig session(GraphSettings settings, AccessMode mode) {
-		return SessionConfig.builder().withDatabase(settings.database()).withDefaultAccessMode(mode).build();
+	private static SessionConfig session(Server server, AccessMode mode) {
+		return SessionConfig.builder().withDatabase(server.database()).withDefaultAccessMode(mode).build();
 	}
 
 	/**
@@ -116,16 +118,31 @@ public class Graph {
 		});
 	}
 
+	/**
+	 * Calls off all that is under way, since the server fell silent.
+	 */
+	void abandon() {
+		this.flights.abandon();
+	}
+
+	/**
+	 * Calls off all that is under way, which the driver would wait for.
+	 */
+	@Override
+	public void destroy() {
+		abandon();
+	}
+
 	private <T> T translated(Supplier<T> work) {
 		try {
-			return work.get();
+			return this.flights.during(work);
 		}
-		catch (org.neo4j.driver.exceptions.Neo4jException ex) {
-			if (ex.code().startsWith(TIMED_OUT)) {
-				throw new QueryTimeoutException("The database ended a transaction that took too long", ex);
+		catch (Neo4jException ex) {
+			RuntimeException translated = this.translation.of(ex);
+			if (translated instanceof GraphAway || translated instanceof GraphRefused) {
+				this.events.publishEvent(new GraphLost(String.valueOf(translated.getMessage())));
 			}
-			DataAccessException translated = this.translator.translateExceptionIfPossible(ex);
-			throw (translated != null) ? translated : ex;
+			throw translated;
 		}
 	}
 

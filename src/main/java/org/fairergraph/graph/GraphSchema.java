@@ -1,7 +1,12 @@
 package org.fairergraph.graph;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class GraphSchema {
 
+	private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT (\\w+) IF NOT EXISTS");
+
+	private static final Pattern INDEX = Pattern.compile("INDEX (\\w+) IF NOT EXISTS");
+
 	private final Graph graph;
 
 	GraphSchema(Graph graph) {
@@ -19,16 +28,35 @@ public class GraphSchema {
 	}
 
 	/**
-	 * Makes what is missing, then waits until every index answers.
+	 * Makes what is missing, then waits until every index answers. Where nothing is
+	 * missing it only reads.
 	 */
 	public void apply() {
-		String statements = QueryFile.named("schema.cypher")
+		// an index that a stopped server left without its constraint bears the same name
+		make(CONSTRAINT, GraphCypher.CONSTRAINTS);
+		make(INDEX, GraphCypher.INDEXES);
+		if (!this.graph.readPatiently(GraphCypher.INDEXES_BEING_FILLED, Map.of()).isEmpty()) {
+			this.graph.define(GraphCypher.AWAIT_INDEXES);
+		}
+	}
+
+	private void make(Pattern what, String names) {
+		Set<String> there = this.graph.readPatiently(names, Map.of())
+			.stream()
+			.map((row) -> row.get("name").asString())
+			.collect(Collectors.toSet());
+		statements().filter(
+				(statement) -> what.matcher(statement).results().anyMatch((found) -> !there.contains(found.group(1))))
+			.forEach(this.graph::define);
+	}
+
+	private static Stream<String> statements() {
+		List<String> lines = QueryFile.named("schema.cypher")
 			.cypher()
 			.lines()
 			.filter((line) -> !line.startsWith("//"))
-			.collect(Collectors.joining("\n"));
-		Arrays.stream(statements.split(";")).filter((statement) -> !statement.isBlank()).forEach(this.graph::define);
-		this.graph.define(GraphCypher.AWAIT_INDEXES);
+			.toList();
+		return Arrays.stream(String.join("\n", lines).split(";")).filter((statement) -> !statement.isBlank());
 	}
 
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Store {
 
+	private static final String ELSEWHERE = "an empty database of the server (--spring.data.neo4j.database) or, with"
+			+ " the built-in Neo4j, another folder (--fairer-graph.embedded.folder)";
+
 	private final Graph graph;
 
 	private final SeedCypher cypher = new SeedCypher();
@@ -33,15 +36,15 @@ class Store {
 			.map((found) -> (found instanceof Long number) ? number : -1L)
 			.orElse(ReleaseFact.MODEL);
 		if (model < 1 || model > ReleaseFact.MODEL) {
-			throw new SeedRefused(("The store was written by another version of Fairer Graph (model %d, this one"
-					+ " knows %d): use that version, or another store.")
-				.formatted(model, ReleaseFact.MODEL));
+			throw new SeedRefused(("The graph was written by another version of Fairer Graph (model %d, this one"
+					+ " knows %d): use that version, or %s.")
+				.formatted(model, ReleaseFact.MODEL, ELSEWHERE));
 		}
 		long nodes = number(StoreCypher.FOREIGN_NODES);
 		long relationships = number(StoreCypher.FOREIGN_RELATIONSHIPS);
 		if (nodes + relationships > 0 || (release().isEmpty() && !counts(StoreCypher.COUNT_NODES).isEmpty())) {
-			throw new SeedRefused("The store holds nodes or relationships that Fairer Graph did not write, and"
-					+ " nothing of theirs is touched: use an empty store.");
+			throw new SeedRefused("The graph holds nodes or relationships that Fairer Graph did not write, and"
+					+ " nothing of theirs is touched: use %s.".formatted(ELSEWHERE));
 		}
 	}
 

@@ -18,9 +18,15 @@ public final class TestGraph {
 	 * @return the door
 	 */
 	public static Graph of(Driver driver) {
-		Graph graph = new Graph(driver, new GraphSettings("neo4j", Duration.ofSeconds(30)));
+		Graph graph = of(driver, Duration.ofSeconds(30));
 		new GraphSchema(graph).apply();
 		return graph;
+	}
+
+	static Graph of(Driver driver, Duration readTimeout) {
+		GraphSettings settings = new GraphSettings(readTimeout, Duration.ofSeconds(2), Duration.ofSeconds(3));
+		return new Graph(driver, settings, new Server(null, null, "neo4j"), (event) -> {
+		});
 	}
 
 }

@@ -30,7 +30,7 @@ class StoreTests {
 	void refusesAModelThatItDoesNotKnow(String release) {
 		Graph graph = GraphDatabase.holding("CREATE (:Release " + release + ")");
 		assertThatExceptionOfType(SeedRefused.class).isThrownBy(() -> new Store(graph).mustBeOurs())
-			.withMessageStartingWith("The store was written by another version of Fairer Graph");
+			.withMessageStartingWith("The graph was written by another version of Fairer Graph");
 	}
 
 	@ParameterizedTest
@@ -40,8 +40,9 @@ class StoreTests {
 	void refusesWhatItDidNotWrite(String pattern) {
 		Graph graph = GraphDatabase.holding("CREATE " + pattern);
 		assertThatExceptionOfType(SeedRefused.class).isThrownBy(() -> new Store(graph).mustBeOurs())
-			.withMessage("The store holds nodes or relationships that Fairer Graph did not write, and nothing of"
-					+ " theirs is touched: use an empty store.");
+			.withMessage("The graph holds nodes or relationships that Fairer Graph did not write, and nothing of"
+					+ " theirs is touched: use an empty database of the server (--spring.data.neo4j.database) or,"
+					+ " with the built-in Neo4j, another folder (--fairer-graph.embedded.folder).");
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class Application implements AutoCloseable {
 
-	private static final long PATIENCE = 120;
+	static final Duration PATIENCE = Duration.ofMinutes(4);
 
 	private final Process process;
 
@@ -87,7 +88,7 @@ public final class Application implements AutoCloseable {
 	 */
 	public String line(String words) {
 		return Awaitility.await(words)
-			.atMost(PATIENCE, TimeUnit.SECONDS)
+			.atMost(PATIENCE)
 			.failFast(() -> assertThat(this.process.isAlive() || has(words)).as(String.join("\n", lines())).isTrue())
 			.until(() -> lines().stream().filter((line) -> line.contains(words)).findFirst().orElse(""),
 					(line) -> !line.isEmpty());
@@ -103,7 +104,7 @@ public final class Application implements AutoCloseable {
 	 */
 	public int exit() {
 		try {
-			if (!this.process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+			if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
 				throw new AssertionError("Still running:\n" + String.join("\n", lines()));
 			}
 			return this.process.exitValue();
