@@ -6,6 +6,7 @@ import org.fairergraph.graph.GraphAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,12 @@ class Patience {
 
 	private static final int REFUSALS = 3;
 
+	private final ConfigurableApplicationContext context;
+
+	Patience(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
 	/**
 	 * Does some work that needs the graph, from its beginning as often as the graph is
 	 * away.
@@ -33,6 +40,7 @@ class Patience {
 			work.run();
 		}
 		catch (GraphAway ex) {
+			yieldToTheEnd();
 			tell(String.valueOf(ex.getMessage()));
 			pause(PAUSE);
 			untilItIsBack(work);
@@ -54,6 +62,7 @@ class Patience {
 				return;
 			}
 			catch (GraphAway ex) {
+				yieldToTheEnd();
 				pause(PAUSE);
 			}
 			catch (DataAccessException ex) {
@@ -71,6 +80,16 @@ class Patience {
 	 */
 	void tell(String why) {
 		logger.warn("{} It is tried again every second; until then nothing is answered.", why);
+	}
+
+	/**
+	 * Keeps quiet where the application was told to end: what fails now fails for that
+	 * reason, and this thread ends with the process.
+	 */
+	private void yieldToTheEnd() {
+		while (this.context.isClosed()) {
+			pause(LONGER);
+		}
 	}
 
 	private static void pause(long seconds) {

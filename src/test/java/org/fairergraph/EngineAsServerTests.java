@@ -1,5 +1,8 @@
 package org.fairergraph;
 
+import java.time.Duration;
+
+import org.awaitility.Awaitility;
 import org.fairergraph.embedded.EngineServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ class EngineAsServerTests extends ServerScenarios {
 	void servesAGraphThatItMayOnlyReadWhereNothingIsToBeWritten() {
 		try (ServedApplication reader = new ServedApplication(server(), ((EngineServer) server()).reader())) {
 			reader.application().line("Ready:");
-			assertThat(reader.ask()).isEqualTo("12");
+			Awaitility.await().atMost(Duration.ofMinutes(1)).until(reader::ask, "12"::equals);
 		}
 	}
 

@@ -62,7 +62,7 @@ abstract class ServerScenarios {
 		assertThat(this.application.ask()).isEqualTo("UNAVAILABLE");
 		this.server.start();
 		this.application.application().line("Ready:");
-		assertThat(this.application.readiness()).isEqualTo(200);
+		eventually().until(() -> this.application.readiness() == 200);
 		assertThat(this.application.count(AWAY)).isEqualTo(1);
 		assertThat(this.application.count(BACK)).isEqualTo(1);
 	}
@@ -190,6 +190,7 @@ abstract class ServerScenarios {
 		eventually().until(() -> this.application.readiness() == 503);
 		eventually().until(() -> answers.contains("UNAVAILABLE"));
 		this.server.start();
+		eventually().until(() -> this.application.count(BACK) > back);
 		eventually().until(() -> this.application.readiness() == 200);
 		asking.set(false);
 		planners.shutdown();

@@ -40,6 +40,8 @@ public class Graph implements DisposableBean {
 
 	private final Flights flights = new Flights();
 
+	private volatile boolean closed;
+
 	Graph(Driver driver, GraphSettings settings, Server server, ApplicationEventPublisher events) {
 		this.driver = driver;
 		this.reading = session(server, AccessMode.READ);
@@ -130,10 +132,14 @@ public class Graph implements DisposableBean {
 	 */
 	@Override
 	public void destroy() {
+		this.closed = true;
 		abandon();
 	}
 
 	private <T> T translated(Supplier<T> work) {
+		if (this.closed) {
+			throw new GraphAway("The application ends.", null);
+		}
 		try {
 			return this.flights.during(work);
 		}

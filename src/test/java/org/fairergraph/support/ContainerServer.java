@@ -20,20 +20,24 @@ public final class ContainerServer implements TestServer {
 	private final Neo4jContainer container = new Neo4jContainer("neo4j:5.26-community").withAdminPassword(PASSWORD);
 
 	/**
-	 * Gives the container a port that it finds again when it is started again.
+	 * Makes the container, with a port that it finds again when it is started again. It
+	 * runs once until it knows the password: some images set that a while after they
+	 * began to listen.
 	 */
 	public ContainerServer() {
 		this.container.setPortBindings(List.of("127.0.0.1:%d:7687".formatted(this.port), "127.0.0.1::7474"));
+		this.container.start();
+		awaitAnswer();
+		kill();
 	}
 
 	@Override
 	public void start() {
-		if (this.container.getContainerId() == null) {
-			this.container.start();
-		}
-		else {
-			DockerClientFactory.instance().client().startContainerCmd(this.container.getContainerId()).exec();
-		}
+		DockerClientFactory.instance().client().startContainerCmd(this.container.getContainerId()).exec();
+		awaitAnswer();
+	}
+
+	private void awaitAnswer() {
 		Awaitility.await("the server").atMost(Application.PATIENCE).until(this::answers);
 	}
 
