@@ -49,13 +49,21 @@ class Styles {
 			}
 		}
 		String whole = Files.readString(Path.of(args[0])).replaceAll("(?s)/\\*.*?\\*/", "");
-		String cut = NOTICE + new Styles(whole, used).block().replace(FONT, OUR_FONT) + "\n";
+		String cut = NOTICE + new Styles(whole, used).all().replace(FONT, OUR_FONT) + "\n";
 		NOT_OURS.stream().filter(cut::contains).findFirst().ifPresent((word) -> {
 			throw new IllegalStateException("The styles still hold \"%s\", which is not for us".formatted(word));
 		});
 		Path target = Path.of(args[1]);
 		Files.createDirectories(target.getParent());
 		Files.writeString(target, cut);
+	}
+
+	private String all() {
+		String kept = block();
+		if (this.position < this.css.length()) {
+			throw new IllegalStateException("A block ends that never began, at " + this.position);
+		}
+		return kept;
 	}
 
 	/**
@@ -79,14 +87,11 @@ class Styles {
 	}
 
 	private String rule(String head) {
-		if (head.startsWith("@media") || head.startsWith("@supports")) {
+		if (head.startsWith("@")) {
 			String inner = block();
-			return inner.isEmpty() ? "" : head + "{" + inner + "}";
+			return (inner.isEmpty() || !head.matches("@(media|supports)\\b.*")) ? "" : head + "{" + inner + "}";
 		}
 		String declarations = upTo("}");
-		if (head.startsWith("@")) {
-			return "";
-		}
 		String selectors = Arrays.stream(head.split(",(?![^(\\[]*[)\\]])"))
 			.filter(this::isUsed)
 			.collect(Collectors.joining(","));
