@@ -25,6 +25,8 @@ final class Visit {
 				.observe({ type: 'layout-shift', buffered: true });
 			""";
 
+	private static final int MOST_STOPS = 300;
+
 	private final Page page;
 
 	private final List<String> requests = new ArrayList<>();
@@ -120,10 +122,20 @@ final class Visit {
 	}
 
 	/**
-	 * What the keyboard stands on.
-	 * @return its text, or its label, in one line
+	 * Goes through the page with the Tab key.
+	 * @return what the keyboard stood on, from first to last
 	 */
-	String focused() {
+	List<String> stops() {
+		List<String> stops = new ArrayList<>();
+		this.page.keyboard().press("Tab");
+		while (!(boolean) this.page.evaluate("document.activeElement === document.body") && stops.size() < MOST_STOPS) {
+			stops.add(focused());
+			this.page.keyboard().press("Tab");
+		}
+		return stops;
+	}
+
+	private String focused() {
 		return String.valueOf(this.page.evaluate(
 				"""
 						((one) => (one.labels?.[0] ?? one).textContent.replace(/\\s+/g, ' ').trim())(document.activeElement)"""));
