@@ -100,7 +100,7 @@ WITH * WHERE ($progress = [] OR progress IN $progress) AND ($evidence = [] OR ev
 WITH *, nearest.reach * 2 + CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END AS rank
 ORDER BY rank, action.sortKey, owns.id
 WITH here, partner, toString(min(rank)) + partner.sortKey AS key, collect({
-  action: action, status: status, reported: report.date, owns: owns, reach: reach, progress: progress, evidence: evidence,
+  action: action, status: status, report: report, owns: owns, reach: reach, progress: progress, evidence: evidence,
   place: nearest.links, whys: whys
 }) AS ownerships
 ORDER BY key
@@ -122,7 +122,7 @@ CALL (partner, here) {
 }
 CALL (ownerships) {
   UNWIND ownerships AS owned
-  WITH owned, owned.owns AS owns, owned.action AS action
+  WITH owned, owned.owns AS owns, owned.action AS action, owned.report AS report
   // --- block: the path that explains, one for each way to the determinant
   WITH *, [why IN owned.whys WHERE NOT why.doubtful OR $evidence = [] OR 'UNVERIFIED' IN $evidence |
     [link IN [owns] + owned.place + why.links | link {
@@ -133,8 +133,13 @@ CALL (ownerships) {
   // --- end
   RETURN collect(owns {
     .id, .role, .since, .until,
-    reach: owned.reach, progress: owned.progress, evidence: owned.evidence, reported: owned.reported,
-    action: action {.*, status: owned.status}, paths: paths
+    reach: owned.reach, progress: owned.progress, evidence: owned.evidence, report: report {.*},
+    action: action {.*, status: owned.status}, paths: paths,
+    places: COLLECT {
+      MATCH (action)-[place:TAKES_PLACE_IN]->(where:Area)
+      WHERE $evidence = [] OR 'UNVERIFIED' IN $evidence OR NOT 'UNVERIFIED' IN [place.evidence, where.evidence]
+      RETURN where {.*} ORDER BY where.sortKey
+    }
   }) AS projected
 }
 RETURN total, key, CASE WHEN key IS NOT NULL THEN worksHere END AS worksHere, partner {.*} AS partner, projected AS ownerships

@@ -3,6 +3,8 @@ package org.fairergraph.accountability;
 import java.util.List;
 
 import org.fairergraph.catalogue.Action;
+import org.fairergraph.catalogue.Area;
+import org.fairergraph.catalogue.Update;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.reading.OwnershipRole;
 import org.fairergraph.reading.Path;
@@ -26,18 +28,38 @@ import org.neo4j.driver.Value;
  * @param evidence the weaker of the action's and the ownership's; unverified also where
  * the place or every path is
  * @param action the action, with its status on the date
- * @param reported the date of the report that gives the status, where there is one
+ * @param report the report that gives the status, where there is one
+ * @param places where the action takes place
  * @param paths why it is in the answer, one path for each way to the determinant
  */
 record Ownership(String id, OwnershipRole role, @Nullable String since, @Nullable String until, Reach reach,
-		Progress progress, Evidence evidence, Action action, @Nullable String reported, List<Path> paths) {
+		Progress progress, Evidence evidence, Action action, @Nullable Update report, List<Area> places,
+		List<Path> paths) {
 
 	static Ownership of(Value row, boolean unverifiedToo) {
 		Action action = Action.of(row.get("action"));
 		return new Ownership(row.get("id").asString(), OwnershipRole.valueOf(row.get("role").asString()),
 				text(row, "since"), text(row, "until"), Reach.valueOf(row.get("reach").asString()),
 				Progress.valueOf(row.get("progress").asString()), Evidence.valueOf(row.get("evidence").asString()),
-				unverifiedToo ? action : action.confirmed(), text(row, "reported"), row.get("paths").asList(Path::of));
+				unverifiedToo ? action : action.confirmed(), report(row.get("report")),
+				row.get("places").asList((place) -> place(place, unverifiedToo)), row.get("paths").asList(Path::of));
+	}
+
+	/**
+	 * The date of the report.
+	 * @return the date; nothing where the status has no date
+	 */
+	@Nullable String reported() {
+		return (this.report != null) ? this.report.date() : null;
+	}
+
+	private static @Nullable Update report(Value row) {
+		return row.isNull() ? null : Update.of(row);
+	}
+
+	private static Area place(Value row, boolean unverifiedToo) {
+		Area place = Area.of(row);
+		return unverifiedToo ? place : place.confirmed();
 	}
 
 	private static @Nullable String text(Value row, String key) {

@@ -27,9 +27,19 @@ record Held(String place, String version, String published, List<Licence> licenc
 
 	record Example(Named determinant, Named area) {
 
+		public String words() {
+			return "%s in %s".formatted(this.determinant.name(), this.area.name());
+		}
+
+		public String href() {
+			return new Address(this.determinant.id().substring(this.determinant.id().indexOf(':') + 1),
+					Slug.of(this.area.name()), Chosen.NOTHING, null, 0)
+				.html();
+		}
+
 	}
 
-	record Named(String name) {
+	record Named(String id, String name) {
 
 	}
 

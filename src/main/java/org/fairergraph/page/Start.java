@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
  */
 record Start(State state, @Nullable Held held) {
 
-	HttpStatus status() {
+	public HttpStatus status() {
 		return (this.state == State.LOADING || this.state == State.AWAY) ? HttpStatus.SERVICE_UNAVAILABLE
 				: HttpStatus.OK;
 	}

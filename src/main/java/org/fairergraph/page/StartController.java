@@ -3,10 +3,12 @@ package org.fairergraph.page;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -24,14 +26,13 @@ class StartController {
 	}
 
 	@GetMapping("/")
-	ModelAndView start(HttpServletResponse response) {
+	ModelAndView start(@RequestParam(required = false) @Nullable String about,
+			@RequestParam(required = false) @Nullable String in, HttpServletResponse response) {
 		Start start = this.starts.now();
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
 		if (start.status().isError()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
 		}
-		return new ModelAndView("start", Map.of("start", start), start.status());
+		return new ModelAndView("start", Map.of("start", start, "asked", Asked.of(about, in)), start.status());
 	}
 
 }

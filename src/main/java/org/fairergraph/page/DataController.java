@@ -1,0 +1,87 @@
+package org.fairergraph.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Hands out an answer to take away, as a table or as the API's own data.
+ */
+@Controller
+class DataController {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final Questions questions;
+
+	private final Answers answers;
+
+	DataController(Questions questions, Answers answers) {
+		this.questions = questions;
+		this.answers = answers;
+	}
+
+	@GetMapping("/who-acts/{topic}/{area}.csv")
+	public ResponseEntity<?> csv(@PathVariable String topic, @PathVariable String area,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		Visit visit = new Visit(Asked.of(topic, area), parameters);
+		Understood understood = this.questions.addressed(visit.asked(), null);
+		Address address = visit.address(understood);
+		if (!visit.about(address)) {
+			return moved(address.csv());
+		}
+		Answer answer = this.answers.answer(understood, address.chosen());
+		return ResponseEntity.ok()
+			.contentType(CSV)
+			.header(HttpHeaders.CONTENT_DISPOSITION, file(address, answer.asOf(), "csv"))
+			.body(Csv.of(answer).getBytes(StandardCharsets.UTF_8));
+	}
+
+	@GetMapping("/who-acts/{topic}/{area}.json")
+	public ResponseEntity<?> json(@PathVariable String topic, @PathVariable String area,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		Visit visit = new Visit(Asked.of(topic, area), parameters);
+		Understood understood = this.questions.addressed(visit.asked(), null);
+		Address address = visit.address(understood);
+		if (!visit.about(address)) {
+			return moved(address.json());
+		}
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Map.of("data", Map.of("accountability", this.answers.asked(understood, address.chosen()))));
+	}
+
+	/**
+	 * Gives the document behind the page to whoever wants to change it.
+	 * @return the document
+	 */
+	@GetMapping("/graphiql/answer.graphql")
+	ResponseEntity<String> document() {
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+			.body(StoredDocument.named("answer").text());
+	}
+
+	private static ResponseEntity<Void> moved(String address) {
+		return ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, address).build();
+	}
+
+	private static String file(Address address, String asOf, String ending) {
+		return ContentDisposition.attachment()
+			.filename("who-acts-%s-%s-%s.%s".formatted(address.topic(), address.area(), asOf, ending),
+					StandardCharsets.UTF_8)
+			.build()
+			.toString();
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.fairergraph.page;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates in words, as precise as the fact and never filled up.
+ */
+final class Dates {
+
+	private static final int YEAR = 4;
+
+	private static final int MONTH = 7;
+
+	private static final DateTimeFormatter DAY_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private static final DateTimeFormatter MONTH_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+	private Dates() {
+	}
+
+	static String words(String date) {
+		return switch (date.length()) {
+			case YEAR -> date;
+			case MONTH -> YearMonth.parse(date).format(MONTH_WORDS);
+			default -> LocalDate.parse(date).format(DAY_WORDS);
+		};
+	}
+
+	/**
+	 * From when to when.
+	 * @param start the start, where it is known
+	 * @param end the end, where it is known
+	 * @param asOf the day the question is asked for
+	 * @return words that begin in lower case
+	 */
+	static String span(@Nullable String start, @Nullable String end, String asOf) {
+		if (start != null && end != null) {
+			return words(start) + " to " + words(end);
+		}
+		if (start != null) {
+			return ((start.compareTo(asOf) > 0) ? "from " : "since ") + words(start);
+		}
+		return (end != null) ? "until " + words(end) : "dates not recorded";
+	}
+
+	static boolean passed(@Nullable String end, String asOf) {
+		return end != null && last(end).isBefore(LocalDate.parse(asOf));
+	}
+
+	private static LocalDate last(String date) {
+		return switch (date.length()) {
+			case YEAR -> LocalDate.of(Integer.parseInt(date), 12, 31);
+			case MONTH -> YearMonth.parse(date).atEndOfMonth();
+			default -> LocalDate.parse(date);
+		};
+	}
+
+}

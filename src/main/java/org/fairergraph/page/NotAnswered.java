@@ -1,0 +1,36 @@
+package org.fairergraph.page;
+
+import java.util.Map;
+
+/**
+ * Says that the API gave no answer, and why.
+ */
+class NotAnswered extends RuntimeException {
+
+	private final String code;
+
+	private final String reference;
+
+	NotAnswered(String message, Map<String, Object> extensions) {
+		super(message);
+		this.code = String.valueOf(extensions.getOrDefault("code", ""));
+		this.reference = String.valueOf(extensions.getOrDefault("reference", ""));
+	}
+
+	/**
+	 * Whether it may answer in a while.
+	 * @return {@code true} where the graph is away or too slow
+	 */
+	boolean passing() {
+		return this.code.equals("UNAVAILABLE") || this.code.equals("TIMEOUT");
+	}
+
+	/**
+	 * Where the log tells more.
+	 * @return the reference; empty where there is none
+	 */
+	String reference() {
+		return this.reference;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.fairergraph.page;
+
+/**
+ * Something in a question that its asker can put right.
+ *
+ * @param field the field, by its name in the page
+ * @param message what would be right
+ */
+record Problem(String field, String message) {
+
+	static final int LONGEST = 200;
+
+	static final Problem NO_TOPIC = new Problem("about", "Enter a topic, like housing or damp and mould");
+
+	static final Problem NO_AREA = new Problem("in", "Enter an area, like Halton or E06000006");
+
+	static final Problem LONG_TOPIC = new Problem("about", "Topic must be %d characters or fewer".formatted(LONGEST));
+
+	static final Problem LONG_AREA = new Problem("in", "Area must be %d characters or fewer".formatted(LONGEST));
+
+	static final Problem BAD_DATE = new Problem("as-of", "As of must be a real date, like 31 3 2025");
+
+}

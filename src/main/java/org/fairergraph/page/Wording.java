@@ -1,0 +1,38 @@
+package org.fairergraph.page;
+
+import java.util.List;
+
+/**
+ * Words as plain English joins, counts and bends them.
+ */
+final class Wording {
+
+	private Wording() {
+	}
+
+	/**
+	 * A name inside a sentence: its first letter in lower case, unless a capital follows
+	 * it.
+	 * @param name the name
+	 * @return the name as it stands inside a sentence
+	 */
+	static String inside(String name) {
+		boolean capitals = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+		return (name.isEmpty() || capitals) ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+	}
+
+	static String capital(String words) {
+		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	static String count(int number, String one, String many) {
+		return number + " " + ((number == 1) ? one : many);
+	}
+
+	static String joined(List<String> words) {
+		int last = words.size() - 1;
+		return (last < 1) ? String.join("", words)
+				: String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+	}
+
+}
