@@ -62,7 +62,7 @@ final class Visit {
 	}
 
 	String html() {
-		return response().text();
+		return this.page.request().get(response().url()).text();
 	}
 
 	private Response response() {
