@@ -17,6 +17,11 @@ function element(name, attributes, ...children) {
   return made;
 }
 
+// An id or a code is no word to read: the name takes its place.
+function spoken(thing) {
+  return thing.id.endsWith(`:${thing.word}`) ? { ...thing, word: thing.name } : thing;
+}
+
 // The word, with the part that was typed in bold.
 function word(thing, typed) {
   const start = ` ${thing.word}`.toLowerCase().indexOf(` ${typed.toLowerCase()}`);
@@ -114,7 +119,7 @@ function suggest(input) {
       });
       const { lookUp } = (await response.json()).data;
       if (turn === asked && document.activeElement === input) {
-        show([...lookUp.candidates, ...lookUp.suggestions].slice(0, MOST), text);
+        show([...lookUp.candidates, ...lookUp.suggestions].slice(0, MOST).map(spoken), text);
       }
     }
     catch {

@@ -38,7 +38,7 @@ class JourneyTests {
 
 	@Test
 	void namesThoseWhoAnswerInTheFirstSentence(Visits visits) {
-		assertThat(visits.wide(ANSWER).page().locator("main p").first().innerText())
+		assertThat(visits.wide(ANSWER).page().locator(".fg-sentence").innerText())
 			.startsWith("Halton Borough Council and Onward Homes answer for actions on housing in Halton itself.");
 	}
 
@@ -72,7 +72,7 @@ class JourneyTests {
 	@Test
 	void unfoldsWhyAPartnerIsHere(Visits visits) {
 		Page page = visits.wide(ANSWER).page();
-		Locator torus = page.locator("article", new Page.LocatorOptions().setHasText("Torus affordable homes"));
+		Locator torus = page.locator(".fg-card", new Page.LocatorOptions().setHasText("Torus affordable homes"));
 		torus.getByText("Why is this partner here?").click();
 		PlaywrightAssertions.assertThat(torus).containsText("Halton is part of Liverpool City Region.");
 		PlaywrightAssertions.assertThat(torus).containsText("Not recorded as working in Halton");
@@ -81,7 +81,7 @@ class JourneyTests {
 	@Test
 	void findsTheRowOfAnActionFromItsPartner(Visits visits) {
 		Page page = visits.wide(ANSWER).page();
-		page.locator("article a").first().click();
+		page.locator(".fg-card a").first().click();
 		PlaywrightAssertions.assertThat(page.locator("tr:target")).containsText("Halton Housing Strategy");
 	}
 
@@ -123,9 +123,9 @@ class JourneyTests {
 	@Test
 	void opensAnUnfoldingByKeyboard(Visits visits) {
 		Page page = visits.wide(ANSWER).page();
-		page.locator("article summary").first().focus();
+		page.locator(".fg-card summary").first().focus();
 		page.keyboard().press("Enter");
-		PlaywrightAssertions.assertThat(page.locator("article details").first()).hasAttribute("open", "");
+		PlaywrightAssertions.assertThat(page.locator(".fg-card details").first()).hasAttribute("open", "");
 	}
 
 }
