@@ -17,8 +17,6 @@ final class Visits implements AutoCloseable {
 
 	private static final int HEIGHT = 900;
 
-	private static final int PATIENCE = 10_000;
-
 	private final Browser browser;
 
 	private final String origin;
@@ -48,7 +46,6 @@ final class Visits implements AutoCloseable {
 
 	Visit open(Browser.NewContextOptions options, String path) {
 		BrowserContext context = this.browser.newContext(options.setBaseURL(this.origin).setLocale("en-GB"));
-		context.setDefaultTimeout(PATIENCE);
 		this.open.add(context);
 		return Visit.start(context.newPage(), this.origin).to(path);
 	}
