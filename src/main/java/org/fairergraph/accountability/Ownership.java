@@ -49,7 +49,7 @@ record Ownership(String id, OwnershipRole role, @Nullable String since, @Nullabl
 	 * The date of the report.
 	 * @return the date; nothing where the status has no date
 	 */
-	@Nullable String reported() {
+	public @Nullable String reported() {
 		return (this.report != null) ? this.report.date() : null;
 	}
 

@@ -13,10 +13,11 @@ import org.neo4j.driver.Value;
  *
  * @param <T> the kind of thing
  * @param totalCount how many there are on all pages
- * @param edges the things, by name
+ * @param edges the things, by name, each with its cursor
+ * @param nodes the things alone
  * @param pageInfo whether there are more
  */
-record Connection<T extends Thing>(int totalCount, List<Edge<T>> edges, PageInfo pageInfo) {
+record Connection<T extends Thing>(int totalCount, List<Edge<T>> edges, List<T> nodes, PageInfo pageInfo) {
 
 	static <T extends Thing> Connection<T> of(List<Record> rows, Function<Value, T> read, Page page) {
 		List<Edge<T>> edges = rows.stream()
@@ -24,12 +25,9 @@ record Connection<T extends Thing>(int totalCount, List<Edge<T>> edges, PageInfo
 			.limit(page.first())
 			.map((row) -> new Edge<>(Cursor.of(page.scope(), row.get("key").asString()), read.apply(row.get("thing"))))
 			.toList();
-		return new Connection<>(rows.get(0).get("total").asInt(), edges, PageInfo
-			.of(edges.stream().map(Edge::cursor).toList(), !page.key().isEmpty(), rows.size() > page.first()));
-	}
-
-	List<T> nodes() {
-		return this.edges.stream().map(Edge::node).toList();
+		return new Connection<>(rows.get(0).get("total").asInt(), edges, edges.stream().map(Edge::node).toList(),
+				PageInfo.of(edges.stream().map(Edge::cursor).toList(), !page.key().isEmpty(),
+						rows.size() > page.first()));
 	}
 
 	/**

@@ -46,9 +46,9 @@ class Answers {
 		if (answer.partners().totalCount() > 0) {
 			return new ModelAndView("answer", Map.of("page", new AnswerPage(understood, answer, address)));
 		}
-		Elsewhere.Count without = address.chosen().any()
+		Tally without = address.chosen().any()
 				? this.elsewhere.count(understood.topic().id(), understood.area().id(), Optional.of(answer.asOf()))
-				: new Elsewhere.Count(0, 0);
+				: new Tally(0, 0);
 		return (without.partners() > 0)
 				? new ModelAndView("filtered",
 						Map.of("page", new AnswerPage(understood, answer, address), "without", without))

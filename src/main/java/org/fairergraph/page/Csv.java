@@ -80,17 +80,17 @@ final class Csv {
 
 	private List<String> release() {
 		Answer.Release release = this.answer.release();
-		return (release == null) ? List.of("", "", "") : List.of(release.version(), release.published(),
-				release.licences().stream().map(Answer.Licence::name).collect(Collectors.joining("; ")));
+		return (release != null)
+				? List.of(release.version(), release.published(),
+						release.licences().stream().map(Answer.Licence::name).collect(Collectors.joining("; ")))
+				: List.of("", "", "");
 	}
 
 	private static String text(@Nullable String value) {
 		return (value != null) ? value : "";
 	}
 
-	/**
-	 * Keeps a spreadsheet from taking a text for a formula.
-	 */
+	// keeps a spreadsheet from taking a text for a formula
 	private static String safe(String value) {
 		return (!value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0) ? "'" + value : value;
 	}

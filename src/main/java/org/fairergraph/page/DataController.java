@@ -22,17 +22,17 @@ class DataController {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-	private final Questions questions;
+	private final Understanding questions;
 
 	private final Answers answers;
 
-	DataController(Questions questions, Answers answers) {
+	DataController(Understanding questions, Answers answers) {
 		this.questions = questions;
 		this.answers = answers;
 	}
 
 	@GetMapping("/who-acts/{topic}/{area}.csv")
-	public ResponseEntity<?> csv(@PathVariable String topic, @PathVariable String area,
+	ResponseEntity<?> csv(@PathVariable String topic, @PathVariable String area,
 			@RequestParam MultiValueMap<String, String> parameters) {
 		Visit visit = new Visit(Asked.of(topic, area), parameters);
 		Understood understood = this.questions.addressed(visit.asked(), null);
@@ -48,7 +48,7 @@ class DataController {
 	}
 
 	@GetMapping("/who-acts/{topic}/{area}.json")
-	public ResponseEntity<?> json(@PathVariable String topic, @PathVariable String area,
+	ResponseEntity<?> json(@PathVariable String topic, @PathVariable String area,
 			@RequestParam MultiValueMap<String, String> parameters) {
 		Visit visit = new Visit(Asked.of(topic, area), parameters);
 		Understood understood = this.questions.addressed(visit.asked(), null);

@@ -111,7 +111,7 @@ record EmptyPage(Understood understood, Answer answer, Address address, List<Oth
 	 * @param href where it leads
 	 * @param count how much there is
 	 */
-	record Other(String name, String inside, String href, Elsewhere.Count count) {
+	record Other(String name, String inside, String href, Tally count) {
 
 	}
 

@@ -19,7 +19,7 @@ class EmptyPages {
 	}
 
 	EmptyPage of(Understood understood, Answer answer, Address address) {
-		Elsewhere.Held held = this.elsewhere.held();
+		Holdings held = this.elsewhere.held();
 		List<EmptyPage.Other> boroughs = held.areas()
 			.nodes()
 			.stream()
@@ -28,7 +28,7 @@ class EmptyPages {
 			.toList();
 		List<EmptyPage.Other> topics = held.broad()
 			.stream()
-			.filter((topic) -> !topic.broader().isEmpty() && !topic.id().equals(answer.determinant().id()))
+			.filter((topic) -> !topic.id().equals(answer.determinant().id()))
 			.map((topic) -> other(topic.name(), Wording.inside(topic.name()), new Asked(topic.id(), answer.area().id()),
 					answer))
 			.sorted(Comparator.comparing((EmptyPage.Other other) -> -other.count().actions()))

@@ -38,9 +38,7 @@ final class Sources {
 		return (source.published() != null) ? Dates.words(source.published()) : "undated";
 	}
 
-	/**
-	 * Links to the web alone: an address of another kind could do something.
-	 */
+	// links to the web alone: an address of another kind could do something
 	private static @Nullable String web(@Nullable String url) {
 		return (url != null && (url.startsWith("https://") || url.startsWith("http://"))) ? url : null;
 	}

@@ -30,7 +30,7 @@ class Unclear {
 	private Detour unknown(Asked asked, Words.Resolved meaning) {
 		boolean topic = meaning.topic().candidates().isEmpty();
 		boolean area = meaning.area().candidates().isEmpty();
-		Elsewhere.Held held = this.elsewhere.held();
+		Holdings held = this.elsewhere.held();
 		return new Detour(HttpStatus.NOT_FOUND, "unknown",
 				Map.of("asked", asked, "topic", topic, "area", area, "topics",
 						suggested(meaning.topic(), (id) -> new Asked(id, asked.in())), "areas",

@@ -9,7 +9,7 @@ import java.util.List;
  * @param topic whether it is the topic that is not known
  * @param held what is known
  */
-record UnknownPage(Asked asked, boolean topic, Elsewhere.Held held) {
+record UnknownPage(Asked asked, boolean topic, Holdings held) {
 
 	public String heading() {
 		return this.topic ? "We do not know the topic ‘%s’".formatted(this.asked.about())

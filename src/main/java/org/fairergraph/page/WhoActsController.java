@@ -19,11 +19,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class WhoActsController {
 
-	private final Questions questions;
+	private final Understanding questions;
 
 	private final Answers answers;
 
-	WhoActsController(Questions questions, Answers answers) {
+	WhoActsController(Understanding questions, Answers answers) {
 		this.questions = questions;
 		this.answers = answers;
 	}
@@ -40,7 +40,7 @@ class WhoActsController {
 	}
 
 	@GetMapping("/who-acts/{topic}/{area}")
-	public ModelAndView answer(@PathVariable String topic, @PathVariable String area,
+	ModelAndView answer(@PathVariable String topic, @PathVariable String area,
 			@RequestParam MultiValueMap<String, String> parameters) {
 		Visit visit = new Visit(Asked.of(topic, area), parameters);
 		Understood understood = this.questions.addressed(visit.asked(), visit.word());

@@ -47,9 +47,7 @@ class WholeAnswers {
 		return answer;
 	}
 
-	/**
-	 * Gets the rest of what one partner owns, where it does not fit on a page.
-	 */
+	// gets the rest of what one partner owns, where it does not fit on a page
 	private void complete(ArrayNode edges, int index, Map<String, Object> variables) {
 		ObjectNode owned = part(edges.get(index), "ownerships");
 		while (goesOn(owned)) {

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
  * Understands questions, or leads to a page that helps to ask them again.
  */
 @Component
-class Questions {
+class Understanding {
 
 	private final Words words;
 
 	private final Unclear unclear;
 
-	Questions(Words words, Unclear unclear) {
+	Understanding(Words words, Unclear unclear) {
 		this.words = words;
 		this.unclear = unclear;
 	}
@@ -66,9 +66,7 @@ class Questions {
 		return new Understood(topic, area, this.words.slug(area), word);
 	}
 
-	/**
-	 * The planner's word, where it is another one than the topic's own name and no id.
-	 */
+	// the planner's word, where it is another one than the topic's own name and no id
 	private static @Nullable String other(String written, Optional<LookedUp.Candidate> meant) {
 		return meant.filter(LookedUp.Candidate::byAnotherWord)
 			.filter((candidate) -> Slug.of(candidate.word()).equals(Slug.of(written)))
