@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Counts the tests that Maven ran, by kind, from its reports. The kind of a class is its tag; a class of the failsafe plugin is of kind container;
- * anything else is of kind unit.
+ * Counts the tests that Maven ran, by kind, from its reports. The kind of a class is its tag; a class of the failsafe plugin is of kind container,
+ * one that visits pages with Chromium of kind browser; anything else is of kind unit.
  */
 class Tally {
 
@@ -20,6 +20,8 @@ class Tally {
 	private static final Pattern TAG = Pattern.compile("@(?:Arch)?Tag\\(\"(\\w+)\"\\)");
 
 	private static final Pattern ENGINE = Pattern.compile("GraphDatabase|@RunningApplication|@CatalogueTest|SmallPlace|TestEngine");
+
+	private static final Pattern BROWSER = Pattern.compile("@InChromium");
 
 	public static void main(String[] args) throws IOException {
 		boolean docker = args[0].equals("yes");
@@ -48,15 +50,23 @@ class Tally {
 			}
 		});
 		System.out.printf("%d passed, %d failed, %d skipped%n", all[0], all[1], all[2]);
-		int[] containers = kinds.getOrDefault("container", new int[3]);
-		if (docker && (containers[2] > 0 || containers[0] + containers[1] == 0)) {
+		if (docker && missed(kinds, "container")) {
 			System.out.println("Docker is here, but the tests that need it did not run.");
+			System.exit(1);
+		}
+		if (args.length > 1 && args[1].equals("yes") && missed(kinds, "browser")) {
+			System.out.println("Chromium is here, but the tests that need it did not run.");
 			System.exit(1);
 		}
 		if (all[0] == 0) {
 			System.out.println("No test ran.");
 			System.exit(1);
 		}
+	}
+
+	private static boolean missed(Map<String, int[]> kinds, String kind) {
+		int[] counts = kinds.getOrDefault(kind, new int[3]);
+		return counts[2] > 0 || counts[0] + counts[1] == 0;
 	}
 
 	private static List<Path> reports(String folder) throws IOException {
@@ -82,7 +92,7 @@ class Tally {
 		Path source = Path.of("src/test/java", name.replace('.', '/') + ".java");
 		String text = Files.exists(source) ? Files.readString(source) : "";
 		Matcher tag = TAG.matcher(text);
-		return tag.find() ? tag.group(1) : ENGINE.matcher(text).find() ? "engine" : "unit";
+		return tag.find() ? tag.group(1) : BROWSER.matcher(text).find() ? "browser" : ENGINE.matcher(text).find() ? "engine" : "unit";
 	}
 
 }

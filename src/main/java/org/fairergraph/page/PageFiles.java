@@ -1,0 +1,40 @@
+package org.fairergraph.page;
+
+import java.time.Duration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Serves styles and script under names that change with their content, so that a browser
+ * keeps them for a year and still never shows an old one.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageFiles implements WebMvcConfigurer {
+
+	private static final Duration KEPT = Duration.ofDays(365);
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/page/**")
+			.addResourceLocations("classpath:/static/page/")
+			.setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable())
+			.resourceChain(true)
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+	}
+
+	/**
+	 * Writes the names with their content's hash into the pages.
+	 * @return the filter
+	 */
+	@Bean
+	ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
+		return new ResourceUrlEncodingFilter();
+	}
+
+}
