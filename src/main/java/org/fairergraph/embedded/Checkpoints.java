@@ -42,7 +42,7 @@ final class Checkpoints {
 			set = true;
 			define(VALUES + "virtual.VirtualNodeValue", List.of("IntegralRangeListValue$IntRangeListValue$1",
 					"IntegralRangeListValue$IntRangeListValue$LongRangeListValue$1"));
-			define(VALUES + "storable.Value", List.of("UTF8StringValue", "StringWrappingStringValue"));
+			define(VALUES + "storable.Value", List.of("StringWrappingStringValue", "UTF8StringValue"));
 			define(VALUES + "utils.PrettyPrinter", List.of("ValueBooleanLogic"));
 			define(COMMANDS + "expressions.Expression", List.of("ReduceFunction", "ExtractFunction", "FilterFunction"));
 			define(COMMANDS + "predicates.Predicate", List.of("LiteralRegularExpression"));
