@@ -46,6 +46,7 @@ final class Engine implements DisposableBean {
 	 * @return the running engine
 	 */
 	static Engine start(EmbeddedSettings settings, Logins logins) {
+		Checkpoints.set();
 		try {
 			Engine engine = new Engine(open(settings, logins), settings.reader());
 			engine.requireHealth(settings);

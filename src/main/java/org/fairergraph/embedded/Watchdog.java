@@ -1,6 +1,10 @@
 package org.fairergraph.embedded;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -23,7 +27,11 @@ final class Watchdog implements AutoCloseable {
 
 	private static final Log LOG = LogFactory.getLog(Watchdog.class);
 
-	private static final long ROUND = 100;
+	private static final Duration ROUND = Duration.ofMillis(100);
+
+	private static final Duration MOMENT = Duration.ofSeconds(1);
+
+	private static final double NEARLY_ALL = 0.85;
 
 	private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(Watchdog::thread);
 
@@ -34,7 +42,7 @@ final class Watchdog implements AutoCloseable {
 	Watchdog(List<KernelTransactions> databases, ReaderLimits limits) {
 		this.databases = databases;
 		this.limits = limits;
-		this.rounds.scheduleWithFixedDelay(this::round, ROUND, ROUND, TimeUnit.MILLISECONDS);
+		this.rounds.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private static Thread thread(Runnable work) {
@@ -46,9 +54,13 @@ final class Watchdog implements AutoCloseable {
 	private void round() {
 		try {
 			List<KernelTransactionHandle> readers = readers();
-			end(readers, this::old, Status.Transaction.TransactionTimedOut);
+			end(readers, olderThan(this.limits.time()), Status.Transaction.TransactionTimedOut);
 			end(readers, this::big, Status.General.TransactionOutOfMemoryError);
+			if (tight()) {
+				end(readers, olderThan(MOMENT), Status.General.TransactionOutOfMemoryError);
+			}
 			thin(readers);
+			Checkpoint.end(deaf(readers));
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("A look at the transactions of readers failed", ex);
@@ -59,7 +71,6 @@ final class Watchdog implements AutoCloseable {
 		return this.databases.stream()
 			.flatMap((database) -> database.activeTransactions().stream())
 			.filter((transaction) -> name(transaction).startsWith(Readers.PREFIX))
-			.filter((transaction) -> transaction.terminationMark().isEmpty())
 			.toList();
 	}
 
@@ -67,8 +78,8 @@ final class Watchdog implements AutoCloseable {
 		return String.valueOf(transaction.subject().executingUser());
 	}
 
-	private boolean old(KernelTransactionHandle transaction) {
-		return System.currentTimeMillis() - transaction.startTime() > this.limits.time().toMillis();
+	private static Predicate<KernelTransactionHandle> olderThan(Duration time) {
+		return (transaction) -> System.currentTimeMillis() - transaction.startTime() > time.toMillis();
 	}
 
 	private boolean big(KernelTransactionHandle transaction) {
@@ -76,9 +87,22 @@ final class Watchdog implements AutoCloseable {
 		return held != null && held > this.limits.memory().toBytes();
 	}
 
+	// what an expression holds in one row, the engine does not count
+	private static boolean tight() {
+		MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+		return heap.getUsed() > NEARLY_ALL * heap.getMax();
+	}
+
 	private static void end(List<KernelTransactionHandle> readers, Predicate<KernelTransactionHandle> which,
 			Status why) {
-		readers.stream().filter(which).forEach((transaction) -> transaction.markForTermination(why));
+		readers.stream()
+			.filter(Watchdog::untold)
+			.filter(which)
+			.forEach((transaction) -> transaction.markForTermination(why));
+	}
+
+	private static boolean untold(KernelTransactionHandle transaction) {
+		return transaction.terminationMark().isEmpty();
 	}
 
 	// who runs most loses the oldest first, so that a crowd of one shuts out nobody else
@@ -86,13 +110,28 @@ final class Watchdog implements AutoCloseable {
 		Map<String, Long> shares = readers.stream()
 			.collect(Collectors.groupingBy(Watchdog::name, Collectors.counting()));
 		readers.stream()
+			.filter(Watchdog::untold)
 			.sorted(Comparator
 				.comparing((KernelTransactionHandle transaction) -> shares.getOrDefault(name(transaction), 0L))
 				.reversed()
 				.thenComparing(KernelTransactionHandle::startTime))
-			.limit(Math.max(0, readers.size() - this.limits.transactions()))
+			.limit(Math.max(0, readers.stream().filter(Watchdog::untold).count() - this.limits.transactions()))
 			.forEach(
 					(transaction) -> transaction.markForTermination(Status.Transaction.MaximumTransactionLimitReached));
+	}
+
+	/**
+	 * Finds those that were told to end and work on.
+	 * @param readers the transactions of readers
+	 * @return the transaction, by the name of its thread
+	 */
+	private static Map<String, KernelTransactionHandle> deaf(List<KernelTransactionHandle> readers) {
+		Map<String, KernelTransactionHandle> deaf = new HashMap<>();
+		readers.stream()
+			.filter((transaction) -> !untold(transaction))
+			.forEach((transaction) -> transaction.executingQuery()
+				.ifPresent((query) -> deaf.put(query.threadExecutingTheQueryName(), transaction)));
+		return Map.copyOf(deaf);
 	}
 
 	@Override

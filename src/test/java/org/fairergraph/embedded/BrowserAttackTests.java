@@ -138,7 +138,7 @@ class BrowserAttackTests {
 
 	private List<String> transactions(String user) {
 		return this.graph.read(
-				"SHOW TRANSACTIONS YIELD transactionId, username WHERE username STARTS WITH $user RETURN transactionId",
+				"SHOW TRANSACTIONS YIELD transactionId, username, status WHERE username STARTS WITH $user AND NOT status STARTS WITH 'Terminated' RETURN transactionId",
 				Map.of("user", user))
 			.stream()
 			.map((row) -> row.get(0).asString())

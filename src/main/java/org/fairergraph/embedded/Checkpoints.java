@@ -1,0 +1,94 @@
+package org.fairergraph.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Objects;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.asm.ClassReader;
+import org.springframework.asm.ClassVisitor;
+import org.springframework.asm.ClassWriter;
+import org.springframework.asm.MethodVisitor;
+import org.springframework.asm.SpringAsmInfo;
+
+/**
+ * Puts a {@link Checkpoint} into the few loops of the engine in which a query can run for
+ * ever in one row, before the engine first loads them. Attacks in the tests hold that all
+ * such loops are known.
+ */
+final class Checkpoints {
+
+	private static final Log LOG = LogFactory.getLog(Checkpoints.class);
+
+	private static final String VALUES = "org.neo4j.values.";
+
+	private static final String COMMANDS = "org.neo4j.cypher.internal.runtime.interpreted.commands.";
+
+	private static boolean set;
+
+	private Checkpoints() {
+	}
+
+	/**
+	 * Changes the classes, once for this process.
+	 */
+	static synchronized void set() {
+		if (!set) {
+			set = true;
+			define(VALUES + "virtual.VirtualNodeValue", List.of("IntegralRangeListValue$IntRangeListValue$1",
+					"IntegralRangeListValue$IntRangeListValue$LongRangeListValue$1"));
+			define(VALUES + "storable.Value", List.of("StringWrappingStringValue", "UTF8StringValue"));
+			define(VALUES + "utils.PrettyPrinter", List.of("ValueBooleanLogic"));
+			define(COMMANDS + "expressions.Expression", List.of("ReduceFunction", "ExtractFunction", "FilterFunction"));
+			define(COMMANDS + "predicates.Predicate", List.of("LiteralRegularExpression"));
+			define(COMMANDS + "CommandNFA", List.of("InList", "AllInList", "AnyInList", "NoneInList", "SingleInList"));
+		}
+	}
+
+	private static void define(String neighbour, List<String> names) {
+		try {
+			ClassLoader loader = Checkpoints.class.getClassLoader();
+			MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(Class.forName(neighbour, false, loader),
+					MethodHandles.lookup());
+			for (String name : names) {
+				lookup.defineClass(changed(loader, lookup.lookupClass().getPackageName() + "." + name));
+			}
+		}
+		catch (LinkageError | ReflectiveOperationException | IOException ex) {
+			LOG.warn("A query may run on after it was told to end: %s stays unchanged".formatted(names), ex);
+		}
+	}
+
+	private static byte[] changed(ClassLoader loader, String name) throws IOException {
+		try (InputStream bytes = Objects
+			.requireNonNull(loader.getResourceAsStream(name.replace('.', '/') + ".class"))) {
+			ClassReader reader = new ClassReader(bytes);
+			ClassWriter writer = new ClassWriter(reader, 0);
+			reader.accept(new Methods(writer), 0);
+			return writer.toByteArray();
+		}
+	}
+
+	/**
+	 * Changes each method of a class.
+	 */
+	private static final class Methods extends ClassVisitor {
+
+		private Methods(ClassWriter writer) {
+			super(SpringAsmInfo.ASM_VERSION, writer);
+		}
+
+		@Override
+		public @Nullable MethodVisitor visitMethod(int access, String name, String descriptor,
+				@Nullable String signature, String @Nullable [] exceptions) {
+			return new LoopVisitor(super.visitMethod(access, name, descriptor, signature, exceptions));
+		}
+
+	}
+
+}
