@@ -12,7 +12,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Lets pages load nothing from elsewhere and run nothing that stands in their text.
+ * Gives every page its own address and that of the operator, and has it asked for anew
+ * each time: what is true of a partner may change.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Site.class)
@@ -24,9 +25,6 @@ class PageConfiguration implements WebMvcConfigurer {
 		this.site = site;
 	}
 
-	private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
-			+ "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new HandlerInterceptor() {
@@ -35,7 +33,6 @@ class PageConfiguration implements WebMvcConfigurer {
 				request.setAttribute("site", PageConfiguration.this.site);
 				request.setAttribute("here", ServletUriComponentsBuilder.fromRequest(request).build().toUriString());
 				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-				response.setHeader("Content-Security-Policy", POLICY);
 				return true;
 			}
 		}).addPathPatterns("/", "/who-acts", "/who-acts/**", "/error");
