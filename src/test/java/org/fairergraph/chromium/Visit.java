@@ -7,6 +7,7 @@ import java.util.Objects;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,9 @@ final class Visit {
 	}
 
 	String html() {
-		return this.page.request().get(response().url()).text();
+		return this.page.request()
+			.get(response().url(), RequestOptions.create().setHeader("Accept", "text/html"))
+			.text();
 	}
 
 	private Response response() {

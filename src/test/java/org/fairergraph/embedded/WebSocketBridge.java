@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,8 @@ final class WebSocketBridge implements AutoCloseable {
 			}
 			relay.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
 		}
-		catch (IOException ex) {
-			// the driver has gone
+		catch (IOException | CompletionException ex) {
+			// the driver or the relay has gone
 		}
 	}
 
