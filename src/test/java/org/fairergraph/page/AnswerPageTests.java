@@ -100,8 +100,9 @@ class AnswerPageTests {
 	@Test
 	void handsOutATable() {
 		assertThat(this.mvc.get().uri("/who-acts/housing/halton.csv" + DAY)).hasStatusOk()
-			.hasHeader("Content-Disposition", "attachment; filename=\"who-acts-housing-halton-2026-11-24.csv\"; "
-					+ "filename*=UTF-8''who-acts-housing-halton-2026-11-24.csv")
+			.hasHeader("Content-Disposition",
+					"attachment; filename=\"who-acts-housing-halton-2026-11-24.csv\"; "
+							+ "filename*=UTF-8''who-acts-housing-halton-2026-11-24.csv")
 			.bodyText()
 			.startsWith("\uFEFFdeterminant_id,determinant,area_id,area,as_of,partner_id,");
 	}
