@@ -67,7 +67,7 @@ class GraphiqlPageTests {
 
 	@Test
 	void opensWithTheFirstQuestion() throws Exception {
-		assertThat(text("/graphiql/try.js")).contains("graphiql/who-acts.graphql", "'housing'", "'Halton'");
+		assertThat(text("/graphiql/try.js")).contains("'who-acts'", "'housing'", "'Halton'");
 		assertThat(text("/graphiql/who-acts.graphql")).contains("query WhoActs(");
 	}
 
