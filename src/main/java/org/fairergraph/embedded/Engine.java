@@ -48,8 +48,9 @@ final class Engine implements DisposableBean {
 	static Engine start(EmbeddedSettings settings, Logins logins) {
 		Checkpoints.set();
 		try {
-			Engine engine = new Engine(open(settings, logins), settings.reader());
-			engine.requireHealth(settings);
+			DatabaseManagementService service = open(settings, logins);
+			requireHealth(service, settings);
+			Engine engine = new Engine(service, settings.reader());
 			LOG.info("Neo4j %s on %s keeps the graph in %s".formatted(Version.getNeo4jVersion(), engine.bolt(),
 					settings.place()));
 			return engine;
@@ -62,9 +63,9 @@ final class Engine implements DisposableBean {
 		}
 	}
 
-	private void requireHealth(EmbeddedSettings settings) {
-		Health.failure(this.service).ifPresent((failure) -> {
-			destroy();
+	private static void requireHealth(DatabaseManagementService service, EmbeddedSettings settings) {
+		Health.failure(service).ifPresent((failure) -> {
+			service.shutdown();
 			throw Diagnosis.of(failure, settings);
 		});
 	}
