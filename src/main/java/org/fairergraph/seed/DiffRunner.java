@@ -1,5 +1,7 @@
 package org.fairergraph.seed;
 
+import org.fairergraph.graph.GraphVersion;
+
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,17 +14,21 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "fairer-graph.seed.mode", havingValue = "diff")
 class DiffRunner implements ApplicationRunner {
 
+	private final GraphVersion version;
+
 	private final Store store;
 
 	private final SeedLoader loader;
 
-	DiffRunner(Store store, SeedLoader loader) {
+	DiffRunner(GraphVersion version, Store store, SeedLoader loader) {
+		this.version = version;
 		this.store = store;
 		this.loader = loader;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		this.version.mustBeSupported();
 		this.store.mustBeOurs();
 		DifferenceReport.lines(this.loader.compare()).forEach(System.out::println);
 	}
