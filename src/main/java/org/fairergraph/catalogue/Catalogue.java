@@ -2,6 +2,7 @@ package org.fairergraph.catalogue;
 
 import java.util.Optional;
 
+import org.fairergraph.graph.Graph;
 import org.fairergraph.graph.Label;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -18,7 +19,10 @@ public class Catalogue {
 
 	private final Releases releases;
 
-	Catalogue(ListableBeanFactory beans, Releases releases) {
+	private final Graph graph;
+
+	Catalogue(ListableBeanFactory beans, Releases releases, Graph graph) {
+		this.graph = graph;
 		this.shelves = new Repositories(beans);
 		this.releases = releases;
 	}
@@ -30,7 +34,7 @@ public class Catalogue {
 	 * id looks like
 	 */
 	public Optional<Thing> find(String id) {
-		return Label.ofId(id).map(this::shelf).flatMap((shelf) -> find(shelf, id));
+		return this.graph.during(() -> Label.ofId(id).map(this::shelf).flatMap((shelf) -> find(shelf, id)));
 	}
 
 	/**
@@ -38,7 +42,7 @@ public class Catalogue {
 	 * @return the release, or nothing while the graph is empty
 	 */
 	public Optional<Release> release() {
-		return this.releases.findAll().stream().findFirst();
+		return this.graph.during(() -> this.releases.findAll().stream().findFirst());
 	}
 
 	private static Optional<Thing> find(Shelf<?> shelf, String id) {

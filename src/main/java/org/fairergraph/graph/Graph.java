@@ -16,7 +16,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The only door to Neo4j. What goes wrong behind it comes out as one of Spring's
@@ -116,6 +118,24 @@ public class Graph implements DisposableBean {
 		translated(() -> {
 			try (Session session = this.driver.session(this.writing)) {
 				return session.run(cypher).consume();
+			}
+		});
+	}
+
+	/**
+	 * Lets a repository read through this door, so that what goes wrong is told like all
+	 * else.
+	 * @param <T> what is read
+	 * @param work the reading
+	 * @return what it returns
+	 */
+	public <T> T during(Supplier<T> work) {
+		return translated(() -> {
+			try {
+				return work.get();
+			}
+			catch (DataAccessException | TransactionException ex) {
+				throw (ex.getCause() instanceof Neo4jException said) ? said : ex;
 			}
 		});
 	}

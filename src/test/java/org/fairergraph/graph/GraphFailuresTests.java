@@ -9,6 +9,8 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -28,6 +30,17 @@ class GraphFailuresTests {
 		try (Driver nowhere = org.neo4j.driver.GraphDatabase.driver("bolt://localhost:1", AuthTokens.none())) {
 			Graph graph = TestGraph.of(nowhere, HURRIED);
 			assertThatExceptionOfType(GraphAway.class).isThrownBy(() -> graph.read("RETURN 1", Map.of()))
+				.withMessage("The built-in Neo4j cannot be reached (Connection refused).");
+		}
+	}
+
+	@Test
+	void tellsTheSameOfARepository() {
+		try (Driver nowhere = org.neo4j.driver.GraphDatabase.driver("bolt://localhost:1", AuthTokens.none())) {
+			TransactionTemplate repository = new TransactionTemplate(new Neo4jTransactionManager(nowhere));
+			Graph graph = TestGraph.of(nowhere, HURRIED);
+			assertThatExceptionOfType(GraphAway.class)
+				.isThrownBy(() -> graph.during(() -> repository.execute((status) -> "a thing")))
 				.withMessage("The built-in Neo4j cannot be reached (Connection refused).");
 		}
 	}
