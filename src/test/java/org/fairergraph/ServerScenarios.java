@@ -196,7 +196,8 @@ abstract class ServerScenarios {
 		planners.shutdown();
 		eventually().until(planners::isTerminated);
 		assertThat(this.application.ask()).isEqualTo("12");
-		assertThat(answers).containsExactlyInAnyOrder("12", "UNAVAILABLE");
+		assertThat(answers).as("%s", this.application.lines("Exception").toList())
+			.containsExactlyInAnyOrder("12", "UNAVAILABLE");
 		assertThat(this.application.count("until then nothing is answered")).isEqualTo(away + 1);
 		assertThat(this.application.count(BACK)).isEqualTo(back + 1);
 		assertThat(this.application.lines("\tat ")).isEmpty();
