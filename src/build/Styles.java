@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cuts the styles of govuk-frontend to what the templates use, and takes out what only GOV.UK may use: its font, its crest. Run by the build, so that a
- * class is there as soon as a template names it. Arguments: the style sheet, the file to write, the folders that name classes.
+ * Cuts the styles of govuk-frontend to what the templates use, and takes out what only GOV.UK may use: its font, its crest. Presses our own sheet, which
+ * names the font once for all. Run by the build, so that a class is there as soon as a template names it. Arguments: the style sheet of govuk-frontend, our
+ * own, the folder to write both to, the folders that name classes.
  */
 class Styles {
 
 	private static final String NOTICE = "/*! From govuk-frontend, MIT licence: see /page/NOTICE.txt */\n";
 
-	private static final String FONT = "GDS Transport,arial,sans-serif";
-
-	private static final String OUR_FONT = "\"Helvetica Neue\",Arial,sans-serif";
+	private static final Pattern FONT = Pattern.compile(
+			"(font-family:(GDS Transport,arial,)?sans-serif|-webkit-font-smoothing:antialiased|-moz-osx-font-smoothing:grayscale)(;|$)");
 
 	private static final List<String> NOT_OURS = List.of("Transport", "woff", "crest", "url(");
 
@@ -41,21 +41,33 @@ class Styles {
 
 	public static void main(String[] args) throws IOException {
 		Set<String> used = new LinkedHashSet<>();
-		for (String folder : Arrays.asList(args).subList(2, args.length)) {
+		for (String folder : Arrays.asList(args).subList(3, args.length)) {
 			try (Stream<Path> files = Files.walk(Path.of(folder))) {
 				for (Path file : files.filter((path) -> path.toString().matches(".*\\.(html|js)")).toList()) {
 					NAMED.matcher(Files.readString(file)).results().map(MatchResult::group).forEach(used::add);
 				}
 			}
 		}
-		String whole = Files.readString(Path.of(args[0])).replaceAll("(?s)/\\*.*?\\*/", "");
-		String cut = NOTICE + new Styles(whole, used).all().replace(FONT, OUR_FONT) + "\n";
+		String cut = NOTICE + new Styles(plain(args[0]), used).all() + "\n";
 		NOT_OURS.stream().filter(cut::contains).findFirst().ifPresent((word) -> {
 			throw new IllegalStateException("The styles still hold \"%s\", which is not for us".formatted(word));
 		});
-		Path target = Path.of(args[1]);
-		Files.createDirectories(target.getParent());
-		Files.writeString(target, cut);
+		Path target = Files.createDirectories(Path.of(args[2]));
+		Files.writeString(target.resolve("govuk.css"), cut);
+		Files.writeString(target.resolve("page.css"), pressed(plain(args[1])));
+	}
+
+	private static String plain(String file) throws IOException {
+		return Files.readString(Path.of(file)).replaceAll("(?s)/\\*.*?\\*/", "");
+	}
+
+	private static String pressed(String css) {
+		return css.replaceAll("\\s*\\n\\s*", "\n")
+			.replaceAll("([{};,])\n", "$1")
+			.replace(" {", "{")
+			.replace(";}", "}")
+			.replaceAll("(?m)([;{][\\w-]+): ", "$1:")
+			.strip() + "\n";
 	}
 
 	private String all() {
@@ -91,11 +103,11 @@ class Styles {
 			String inner = block();
 			return (inner.isEmpty() || !head.matches("@(media|supports)\\b.*")) ? "" : head + "{" + inner + "}";
 		}
-		String declarations = upTo("}");
+		String declarations = FONT.matcher(upTo("}")).replaceAll("");
 		String selectors = Arrays.stream(head.split(",(?![^(\\[]*[)\\]])"))
 			.filter(this::isUsed)
 			.collect(Collectors.joining(","));
-		return selectors.isEmpty() ? "" : selectors + "{" + declarations + "}";
+		return (selectors.isEmpty() || declarations.isBlank()) ? "" : selectors + "{" + declarations + "}";
 	}
 
 	private boolean isUsed(String selector) {

@@ -27,7 +27,7 @@ class WeightTests {
 	void weighsLessThanAHundredKilobytes(Visits visits) {
 		List<String> requests = visits.wide(ANSWER).requests();
 		assertThat(requests).hasSizeBetween(4, 5);
-		assertThat(weight(requests, "identity")).isLessThan(120 * KILOBYTE);
+		assertThat(weight(requests, "identity")).isLessThan(100 * KILOBYTE);
 		assertThat(weight(requests, "gzip")).isLessThan(25 * KILOBYTE);
 	}
 
