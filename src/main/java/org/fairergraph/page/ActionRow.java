@@ -15,14 +15,19 @@ import java.util.List;
  */
 record ActionRow(ActionLine action, boolean led, List<Cell> cells, List<Why> why, String fact) {
 
-	static ActionRow of(List<Answer.Owned> owned, String asOf) {
+	static ActionRow of(List<Answer.Owned> owned, Answer answer) {
 		Answer.Ownership first = owned.get(0).owns();
 		List<Answer.Owned> sorted = owned.stream()
 			.sorted(Comparator.comparing((Answer.Owned one) -> one.owns().role()))
 			.toList();
-		return new ActionRow(ActionLine.of(first, asOf), sorted.get(0).leads(),
+		return new ActionRow(ActionLine.of(first, answer.asOf()), led(first.action(), answer),
 				Arrays.stream(Sector.values()).map((sector) -> Cell.of(sector, sorted)).toList(), Why.of(sorted),
 				first.action().id());
+	}
+
+	// the lead may stand on another page
+	private static boolean led(Answer.Action action, Answer answer) {
+		return answer.owned().stream().anyMatch((one) -> one.leads() && one.owns().action().equals(action));
 	}
 
 	/**

@@ -25,7 +25,7 @@ record ActionTable(String heading, String count, List<ActionRow> rows) {
 					actions.values()
 						.stream()
 						.filter((of) -> of.get(0).owns().reach() == reach)
-						.map((of) -> ActionRow.of(of, answer.asOf()))
+						.map((of) -> ActionRow.of(of, answer))
 						.sorted(Comparator.comparing((ActionRow row) -> row.action().title().toLowerCase(Locale.ROOT)))
 						.toList(),
 					answer))

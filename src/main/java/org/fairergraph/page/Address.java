@@ -50,6 +50,16 @@ record Address(String topic, String area, Chosen chosen, @Nullable String asked,
 		return new Address(this.topic, this.area, this.chosen, this.asked, others).html();
 	}
 
+	/**
+	 * The address of a page that has partners on it.
+	 * @param total how many partners there are
+	 * @return this, or the first page where all fit on it or none comes behind
+	 */
+	Address within(int total) {
+		return (total > AnswerPage.PARTNERS && this.from < total) ? this
+				: new Address(this.topic, this.area, this.chosen, this.asked, 0);
+	}
+
 	private String path(String ending) {
 		return "/who-acts/%s/%s%s".formatted(encoded(this.topic), encoded(this.area), ending);
 	}

@@ -1,6 +1,8 @@
 package org.fairergraph.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,41 @@ record Answer(Named determinant, Named area, String asOf, LeftOut leftOut, Looke
 			.stream()
 			.flatMap((partner) -> partner.ownerships().nodes().stream().map((owns) -> new Owned(partner, owns)))
 			.toList();
+	}
+
+	List<Owned> live() {
+		return owned().stream().filter((owned) -> owned.owns().progress() == Progress.LIVE).toList();
+	}
+
+	/**
+	 * Calls live actions live only where others stand beside them.
+	 * @param actions the word for them
+	 * @return that word, or two
+	 */
+	String live(String actions) {
+		return (live().size() < owned().size()) ? "live " + actions : actions;
+	}
+
+	/**
+	 * Live actions in a sentence.
+	 * @param one whether it is one
+	 * @return one action or several, in words
+	 */
+	String liveActions(boolean one) {
+		String words = live(one ? "action" : "actions");
+		String article = words.startsWith("a") ? "an " : "a ";
+		return one ? article + words : words;
+	}
+
+	/**
+	 * How many actions the answer holds that it would leave out without being asked for
+	 * them.
+	 * @return the number of actions
+	 */
+	int brought() {
+		Set<String> plain = owned().stream().filter(Owned::plain).map(Owned::action).collect(Collectors.toSet());
+		return Math.toIntExact(
+				owned().stream().map(Owned::action).filter((action) -> !plain.contains(action)).distinct().count());
 	}
 
 	record Named(String id, String name) {
@@ -132,6 +169,14 @@ record Answer(Named determinant, Named area, String asOf, LeftOut leftOut, Looke
 
 		public boolean leads() {
 			return this.owns.role() == Role.LEAD;
+		}
+
+		boolean plain() {
+			return this.owns.progress() == Progress.LIVE && this.owns.evidence() != Evidence.UNVERIFIED;
+		}
+
+		String action() {
+			return this.owns.action().id();
 		}
 
 		String name() {

@@ -18,6 +18,10 @@ record AnswerPage(Understood understood, Answer answer, Address address) {
 
 	static final int PARTNERS = 100;
 
+	AnswerPage {
+		address = address.within(answer.partners().totalCount());
+	}
+
 	public String question() {
 		return this.understood.question();
 	}
@@ -99,6 +103,9 @@ record AnswerPage(Understood understood, Answer answer, Address address) {
 	}
 
 	public String none() {
+		if (pages().many()) {
+			return "None on this page";
+		}
 		return narrowed() ? "None with these filters" : "None on record";
 	}
 
@@ -119,7 +126,7 @@ record AnswerPage(Understood understood, Answer answer, Address address) {
 	}
 
 	public List<Text> leftOut() {
-		return LeftOutLines.of(this.answer.leftOut(), this.address);
+		return LeftOutLines.of(this.answer, this.address);
 	}
 
 	private List<Answer.Owned> shown() {

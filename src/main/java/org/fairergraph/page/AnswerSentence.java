@@ -11,6 +11,8 @@ final class AnswerSentence {
 
 	private static final int MOST_BY_NAME = 3;
 
+	private final Answer answer;
+
 	private final String topic;
 
 	private final String area;
@@ -20,6 +22,7 @@ final class AnswerSentence {
 	private final Chosen chosen;
 
 	private AnswerSentence(Answer answer, Leaders leaders, Chosen chosen) {
+		this.answer = answer;
 		this.topic = answer.determinant().inside();
 		this.area = answer.area().name();
 		this.leaders = leaders;
@@ -27,24 +30,21 @@ final class AnswerSentence {
 	}
 
 	static Text of(Answer answer, Chosen chosen) {
-		List<Answer.Owned> live = answer.owned()
-			.stream()
-			.filter((owned) -> owned.owns().progress() == Progress.LIVE)
-			.toList();
+		List<Answer.Owned> live = answer.live();
 		Leaders leaders = Leaders.of(live);
 		AnswerSentence sentence = new AnswerSentence(answer, leaders, chosen);
-		return leaders.none() ? sentence.owners(answer, live) : sentence.text();
+		return leaders.none() ? sentence.owners(live) : sentence.text();
 	}
 
-	private Text owners(Answer answer, List<Answer.Owned> live) {
+	private Text owners(List<Answer.Owned> live) {
 		if (live.isEmpty()) {
 			return Text.of("No action that is shown here is live.");
 		}
 		long partners = live.stream().map((owned) -> owned.partner().node().id()).distinct().count();
 		String owners = Wording.count(Math.toIntExact(partners), "partner owns", "partners own");
-		String actions = "%s %s on %s in %s.".formatted(owners, (actions(live) == 1) ? "an action" : "actions",
-				this.topic, answer.area().name());
-		return Text.of(this.chosen.narrowed() ? actions : actions + " No source names one of them as the lead.");
+		String actions = "%s %s on %s in %s.".formatted(owners, actions(live), this.topic, this.area);
+		String them = (partners == 1) ? "it" : "one of them";
+		return Text.of(this.chosen.narrowed() ? actions : actions + " No source names %s as the lead.".formatted(them));
 	}
 
 	private Text text() {
@@ -57,8 +57,8 @@ final class AnswerSentence {
 		Map<String, List<Answer.Owned>> here = this.leaders.at(Reach.HERE);
 		if (here.isEmpty()) {
 			return this.chosen.narrowed() ? Text.EMPTY
-					: Text.of("No partner is on record as answering for an action on %s in %s itself."
-						.formatted(this.topic, this.area));
+					: Text.of("No partner is on record as answering for %s on %s in %s itself."
+						.formatted(this.answer.liveActions(true), this.topic, this.area));
 		}
 		return named(here).plain(" %s on %s in %s itself.".formatted(verb(here, Reach.HERE), this.topic, this.area));
 	}
@@ -81,17 +81,17 @@ final class AnswerSentence {
 			.plain(" %s%s %s %s.".formatted(verb(at, reach), topical, where, this.area));
 	}
 
-	private static String verb(Map<String, List<Answer.Owned>> at, Reach reach) {
+	private String verb(Map<String, List<Answer.Owned>> at, Reach reach) {
 		List<Answer.Owned> led = at.values()
 			.stream()
 			.flatMap(List::stream)
 			.filter((owned) -> owned.owns().reach() == reach)
 			.toList();
-		return ((at.size() == 1) ? "answers for " : "answer for ") + ((actions(led) == 1) ? "an action" : "actions");
+		return ((at.size() == 1) ? "answers for " : "answer for ") + actions(led);
 	}
 
-	private static long actions(List<Answer.Owned> owned) {
-		return owned.stream().map((one) -> one.owns().action().id()).distinct().count();
+	private String actions(List<Answer.Owned> owned) {
+		return this.answer.liveActions(owned.stream().map(Answer.Owned::action).distinct().count() == 1);
 	}
 
 }

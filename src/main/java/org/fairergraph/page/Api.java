@@ -5,8 +5,6 @@ import java.util.Objects;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.availability.ApplicationAvailability;
-import org.springframework.boot.availability.ReadinessState;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ResponseError;
 import org.springframework.stereotype.Component;
@@ -19,13 +17,13 @@ class Api {
 
 	private final Asking asking;
 
-	private final ApplicationAvailability availability;
+	private final Readiness readiness;
 
 	private final JsonMapper json;
 
-	Api(Asking asking, ApplicationAvailability availability, JsonMapper json) {
+	Api(Asking asking, Readiness readiness, JsonMapper json) {
 		this.asking = asking;
-		this.availability = availability;
+		this.readiness = readiness;
 		this.json = json;
 	}
 
@@ -35,11 +33,11 @@ class Api {
 	 * @param variables its variables
 	 * @return the data, all of it
 	 * @throws NotAnswered where any of it is missing
-	 * @throws Loading while the graph is not loaded
+	 * @throws Loading while the graph is not loaded yet
 	 */
 	Map<String, Object> data(StoredDocument document, Map<String, Object> variables) {
-		if (this.availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
-			throw new Loading();
+		if (!this.readiness.ready()) {
+			throw this.readiness.loaded() ? NotAnswered.away() : new Loading();
 		}
 		ExecutionGraphQlResponse response = this.asking.ask(document, variables);
 		if (!response.getErrors().isEmpty()) {

@@ -1,10 +1,10 @@
 package org.fairergraph.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +68,17 @@ record Chosen(List<Sector> sectors, List<Role> roles, List<Reach> reach, List<St
 	}
 
 	Chosen with(Progress stage) {
-		List<Progress> more = new ArrayList<>(progressShown());
-		more.add(stage);
+		List<Progress> more = Stream.concat(progressShown().stream(), Stream.of(stage)).distinct().sorted().toList();
 		return new Chosen(this.sectors, this.roles, this.reach, this.statuses, more, this.evidence, this.asOf);
 	}
 
 	Chosen with(Evidence known) {
-		List<Evidence> more = new ArrayList<>(evidenceShown());
-		more.add(known);
+		List<Evidence> more = Stream.concat(evidenceShown().stream(), Stream.of(known)).distinct().sorted().toList();
 		return new Chosen(this.sectors, this.roles, this.reach, this.statuses, this.progress, more, this.asOf);
+	}
+
+	Chosen withEverything() {
+		return with(Progress.LIVE).with(Progress.FINISHED).with(Progress.NOT_BEGUN).with(Evidence.UNVERIFIED);
 	}
 
 	Chosen today() {

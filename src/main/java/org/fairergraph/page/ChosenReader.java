@@ -2,6 +2,7 @@ package org.fairergraph.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ final class ChosenReader {
 	private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d M uuuu")
 		.withResolverStyle(ResolverStyle.STRICT);
 
-	private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
+	private static final DateTimeFormatter IN_WORDS = new DateTimeFormatterBuilder().parseCaseInsensitive()
+		.appendPattern("d MMMM uuuu")
+		.toFormatter(Locale.UK)
 		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final MultiValueMap<String, String> parameters;

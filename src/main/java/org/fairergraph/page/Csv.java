@@ -31,7 +31,7 @@ final class Csv {
 	static String of(Answer answer) {
 		StringWriter text = new StringWriter();
 		text.write(BYTE_ORDER_MARK);
-		CsvWriter csv = CsvWriter.builder().build(text);
+		CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
 		csv.writeRecord(COLUMNS);
 		Csv rows = new Csv(answer);
 		answer.owned().forEach((owned) -> csv.writeRecord(rows.row(owned)));

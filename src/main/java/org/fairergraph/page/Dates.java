@@ -52,6 +52,10 @@ final class Dates {
 		return end != null && last(end).isBefore(LocalDate.parse(asOf));
 	}
 
+	static String lastDay(String date) {
+		return last(date).toString();
+	}
+
 	private static LocalDate last(String date) {
 		return switch (date.length()) {
 			case YEAR -> LocalDate.of(Integer.parseInt(date), 12, 31);

@@ -56,14 +56,13 @@ record EmptyPage(Understood understood, Answer answer, Address address, List<Oth
 				: "have finished, have not begun or have not been checked yet.";
 	}
 
+	// what is left out for two reasons takes both to be shown
 	private Chosen all() {
 		Answer.LeftOut leftOut = this.answer.leftOut();
 		Chosen chosen = this.address.chosen();
-		chosen = (leftOut.finished() > 0 && !chosen.shown(Progress.FINISHED)) ? chosen.with(Progress.FINISHED) : chosen;
-		chosen = (leftOut.notBegun() > 0 && !chosen.shown(Progress.NOT_BEGUN)) ? chosen.with(Progress.NOT_BEGUN)
-				: chosen;
-		return (leftOut.unverified() > 0 && !chosen.shown(Evidence.UNVERIFIED)) ? chosen.with(Evidence.UNVERIFIED)
-				: chosen;
+		chosen = (leftOut.finished() > 0) ? chosen.with(Progress.FINISHED) : chosen;
+		chosen = (leftOut.finished() < leftOut.all()) ? chosen.with(Progress.NOT_BEGUN) : chosen;
+		return (leftOut.notBegun() < leftOut.all()) ? chosen.with(Evidence.UNVERIFIED) : chosen;
 	}
 
 	public String topic() {
@@ -85,9 +84,9 @@ record EmptyPage(Understood understood, Answer answer, Address address, List<Oth
 	}
 
 	public List<Text> leftOut() {
-		return (this.answer.leftOut().all() == 0)
+		return (this.answer.leftOut().all() == 0 && !this.address.chosen().narrowed())
 				? List.of(Text.of("Nothing: there is no finished, future or unchecked action either"))
-				: LeftOutLines.of(this.answer.leftOut(), this.address);
+				: LeftOutLines.of(this.answer, this.address);
 	}
 
 	public List<Other> withRecord(List<Other> others) {

@@ -19,6 +19,10 @@ record Held(String place, String version, String published, List<Licence> licenc
 
 	record Licence(String name, @Nullable String url, @Nullable String attribution) {
 
+		public @Nullable String web() {
+			return Links.web(this.url);
+		}
+
 	}
 
 	record Count(String label, int count) {

@@ -3,6 +3,8 @@ package org.fairergraph.page;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -17,6 +19,16 @@ final class Links {
 		UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
 		new TreeMap<>(query).keySet().forEach((name) -> link.queryParam(name, "{" + name + "}"));
 		return link.encode().buildAndExpand(query).toUriString();
+	}
+
+	/**
+	 * Lets an address of the data be a link only where it leads to the web: one of
+	 * another kind could do something.
+	 * @param url the address
+	 * @return the address, where it is one of the web
+	 */
+	static @Nullable String web(@Nullable String url) {
+		return (url != null && url.matches("(?i)https?://.+")) ? url : null;
 	}
 
 }

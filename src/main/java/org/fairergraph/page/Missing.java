@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the answer itself shows to be missing: sectors without a leader, actions without a
- * lead.
+ * What the answer itself shows to be missing now: sectors without a leader, actions
+ * without a lead. What has finished fills no gap, and leaves none.
  */
 final class Missing {
 
@@ -16,23 +16,25 @@ final class Missing {
 	}
 
 	static List<Text> of(Answer answer) {
-		List<Answer.Owned> owned = answer.owned();
-		List<Text> missing = new ArrayList<>(sectors(Leaders.of(owned), answer.area().name()));
+		List<Answer.Owned> owned = answer.live();
+		List<Text> missing = new ArrayList<>(sectors(Leaders.of(owned), answer));
 		List<Text> headless = headless(owned);
 		if (!headless.isEmpty()) {
-			String count = Wording.count(headless.size(), "action has", "actions have");
+			String count = Wording.count(headless.size(), answer.live("action") + " has",
+					answer.live("actions") + " have");
 			missing.add(Text.of(count + " no lead on record: ").and(Text.joined(headless)).plain("."));
 		}
 		return missing;
 	}
 
-	private static List<Text> sectors(Leaders leaders, String area) {
+	private static List<Text> sectors(Leaders leaders, Answer answer) {
 		Set<Sector> anywhere = leaders.sectors().collect(Collectors.toSet());
 		Set<Sector> here = leaders.sectors(Reach.HERE).collect(Collectors.toSet());
 		return Arrays.stream(Sector.values())
 			.filter((sector) -> !here.contains(sector))
-			.map((sector) -> Text.of("No %s partner answers for an action%s.".formatted(sector.inside(),
-					anywhere.contains(sector) ? " in " + area + " itself" : "")))
+			.map((sector) -> Text
+				.of("No %s partner answers for %s%s.".formatted(sector.inside(), answer.liveActions(true),
+						anywhere.contains(sector) ? " in " + answer.area().name() + " itself" : "")))
 			.toList();
 	}
 

@@ -17,6 +17,10 @@ class NotAnswered extends RuntimeException {
 		this.reference = String.valueOf(extensions.getOrDefault("reference", ""));
 	}
 
+	static NotAnswered away() {
+		return new NotAnswered("The graph is away.", Map.of("code", "UNAVAILABLE"));
+	}
+
 	/**
 	 * Whether it may answer in a while.
 	 * @return {@code true} where the graph is away or too slow

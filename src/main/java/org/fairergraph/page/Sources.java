@@ -3,8 +3,6 @@ package org.fairergraph.page;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Sources as a page names and links them.
  */
@@ -23,24 +21,19 @@ final class Sources {
 	}
 
 	static Text shortly(Answer.Source source) {
-		return Text.EMPTY.link(source.publisher() + ", " + date(source), web(source.url()));
+		return Text.EMPTY.link(source.publisher() + ", " + date(source), Links.web(source.url()));
 	}
 
 	static Text fully(Answer.Citation citation) {
 		Answer.Source source = citation.source();
 		Text named = Text.EMPTY.link("%s, %s, %s".formatted(source.title(), source.publisher(), date(source)),
-				web(source.url()));
+				Links.web(source.url()));
 		return (citation.locator() != null && !citation.locator().isBlank()) ? named.plain(", " + citation.locator())
 				: named;
 	}
 
 	private static String date(Answer.Source source) {
 		return (source.published() != null) ? Dates.words(source.published()) : "undated";
-	}
-
-	// links to the web alone: an address of another kind could do something
-	private static @Nullable String web(@Nullable String url) {
-		return (url != null && (url.startsWith("https://") || url.startsWith("http://"))) ? url : null;
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.availability.ApplicationAvailability;
-import org.springframework.boot.availability.ReadinessState;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +18,21 @@ class Starts {
 
 	private final Asking asking;
 
-	private final ApplicationAvailability availability;
+	private final Readiness readiness;
 
 	private final JsonMapper json;
 
-	Starts(Asking asking, ApplicationAvailability availability, JsonMapper json) {
+	Starts(Asking asking, Readiness readiness, JsonMapper json) {
 		this.asking = asking;
-		this.availability = availability;
+		this.readiness = readiness;
 		this.json = json;
 	}
 
 	Start now() {
-		return (this.availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC)
-				? of(this.asking.ask(this.document, Map.of())) : new Start(Start.State.LOADING, null);
+		if (!this.readiness.ready()) {
+			return new Start(this.readiness.loaded() ? Start.State.AWAY : Start.State.LOADING, null);
+		}
+		return of(this.asking.ask(this.document, Map.of()));
 	}
 
 	private Start of(ExecutionGraphQlResponse response) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusLine {
 
-	private static final String NO_REPORT = " Its end has passed and we hold no report since.";
+	private static final String ENDED = ". Its end has passed.";
+
+	private static final String NO_REPORT = ". Its end has passed and we hold no report since.";
 
 	private final Answer.Ownership owns;
 
@@ -19,10 +21,15 @@ final class StatusLine {
 	}
 
 	static Text of(Answer.Ownership owns, String asOf) {
-		Text line = new StatusLine(owns).line();
-		boolean silent = owns.progress() == Progress.FINISHED && !owns.action().status().over()
+		StatusLine status = new StatusLine(owns);
+		boolean ended = owns.progress() == Progress.FINISHED && !owns.action().status().over()
 				&& Dates.passed(owns.action().end(), asOf);
-		return silent ? line.plain("." + NO_REPORT) : line;
+		return ended ? status.line().plain(status.reportedSince() ? ENDED : NO_REPORT) : status.line();
+	}
+
+	private boolean reportedSince() {
+		return this.owns.report() != null
+				&& Dates.passed(this.owns.action().end(), Dates.lastDay(this.owns.report().date()));
 	}
 
 	private Text line() {

@@ -107,12 +107,12 @@ class StartPageTests {
 	}
 
 	@Test
-	void saysThatTheGraphIsStillBeingLoaded() {
+	void saysThatTheGraphIsAway() {
 		AvailabilityChangeEvent.publish(this.context, ReadinessState.REFUSING_TRAFFIC);
 		assertThat(start(somewhere())).hasStatus(503)
 			.hasHeader("Retry-After", "10")
 			.bodyText()
-			.contains("The graph is still being loaded")
+			.contains("Answers are not available right now", "Nothing is lost, and this is not an empty answer.")
 			.doesNotContain("Somewhere");
 	}
 

@@ -23,9 +23,11 @@ class StartsTests {
 
 	private final ApplicationAvailabilityBean availability = new ApplicationAvailabilityBean();
 
+	private final Readiness readiness = new Readiness(this.availability);
+
 	@Test
 	void saysThatTheGraphDoesNotAnswer() {
-		this.availability.onApplicationEvent(new AvailabilityChangeEvent<>(this, ReadinessState.ACCEPTING_TRAFFIC));
+		change(ReadinessState.ACCEPTING_TRAFFIC);
 		assertThat(starts(StartsTests::fail).now()).isEqualTo(new Start(Start.State.AWAY, null));
 	}
 
@@ -35,8 +37,22 @@ class StartsTests {
 			.isEqualTo(Start.State.LOADING);
 	}
 
+	@Test
+	void asksNothingWhileTheGraphIsAway() {
+		change(ReadinessState.ACCEPTING_TRAFFIC);
+		change(ReadinessState.REFUSING_TRAFFIC);
+		assertThat(starts((request) -> Mono.error(new IllegalStateException("asked"))).now().state())
+			.isEqualTo(Start.State.AWAY);
+	}
+
+	private void change(ReadinessState state) {
+		AvailabilityChangeEvent<ReadinessState> change = new AvailabilityChangeEvent<>(this, state);
+		this.availability.onApplicationEvent(change);
+		this.readiness.on(change);
+	}
+
 	private Starts starts(ExecutionGraphQlService graphQl) {
-		return new Starts(new Asking(graphQl), this.availability, JsonMapper.shared());
+		return new Starts(new Asking(graphQl), this.readiness, JsonMapper.shared());
 	}
 
 	private static Mono<ExecutionGraphQlResponse> fail(ExecutionGraphQlRequest request) {
