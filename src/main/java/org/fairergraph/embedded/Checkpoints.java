@@ -3,6 +3,7 @@ package org.fairergraph.embedded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,17 +30,19 @@ final class Checkpoints {
 
 	private static final String COMMANDS = "org.neo4j.cypher.internal.runtime.interpreted.commands.";
 
-	private static boolean set;
+	private static final List<String> UNCHANGED = new ArrayList<>();
+
+	private static int changed;
 
 	private Checkpoints() {
 	}
 
 	/**
 	 * Changes the classes, once for this process.
+	 * @return whether all of them are changed
 	 */
-	static synchronized void set() {
-		if (!set) {
-			set = true;
+	static synchronized boolean set() {
+		if (changed + UNCHANGED.size() == 0) {
 			define(VALUES + "virtual.VirtualNodeValue", List.of("IntegralRangeListValue$IntRangeListValue$1",
 					"IntegralRangeListValue$IntRangeListValue$LongRangeListValue$1"));
 			define(VALUES + "storable.Value", List.of("StringWrappingStringValue", "UTF8StringValue"));
@@ -47,7 +50,9 @@ final class Checkpoints {
 			define(COMMANDS + "expressions.Expression", List.of("ReduceFunction", "ExtractFunction", "FilterFunction"));
 			define(COMMANDS + "predicates.Predicate", List.of("LiteralRegularExpression"));
 			define(COMMANDS + "CommandNFA", List.of("InList", "AllInList", "AnyInList", "NoneInList", "SingleInList"));
+			LOG.info("%d classes of the engine have checkpoints".formatted(changed));
 		}
+		return UNCHANGED.isEmpty();
 	}
 
 	private static void define(String neighbour, List<String> names) {
@@ -57,10 +62,13 @@ final class Checkpoints {
 					MethodHandles.lookup());
 			for (String name : names) {
 				lookup.defineClass(changed(loader, lookup.lookupClass().getPackageName() + "." + name));
+				changed++;
 			}
 		}
 		catch (LinkageError | ReflectiveOperationException | IOException ex) {
-			LOG.warn("A query may run on after it was told to end: %s stays unchanged".formatted(names), ex);
+			UNCHANGED.addAll(names);
+			LOG.warn("A query could run on after it was told to end, so that no reader is let in: %s cannot be changed"
+				.formatted(names), ex);
 		}
 	}
 

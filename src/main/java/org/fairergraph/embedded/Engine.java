@@ -46,7 +46,9 @@ final class Engine implements DisposableBean {
 	 * @return the running engine
 	 */
 	static Engine start(EmbeddedSettings settings, Logins logins) {
-		Checkpoints.set();
+		if (!Checkpoints.set()) {
+			logins.readers().shut();
+		}
 		try {
 			DatabaseManagementService service = open(settings, logins);
 			requireHealth(service, settings);

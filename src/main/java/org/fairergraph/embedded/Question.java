@@ -39,15 +39,18 @@ record Question(String name, String words, Map<String, String> samples, String b
 	}
 
 	/**
-	 * The samples as one command of Neo4j Browser.
+	 * The samples as one command of Neo4j Browser. Of the two commands that take many
+	 * values the one that looks simpler knows only what JSON knows, so that a date would
+	 * become a text.
 	 * @return the command, empty where there are no parameters
 	 */
 	public String command() {
 		return this.samples.isEmpty() ? ""
 				: this.samples.entrySet()
 					.stream()
-					.map((sample) -> sample.getKey() + ": " + sample.getValue())
-					.collect(Collectors.joining(", ", ":param {", "}"));
+					.map((sample) -> sample.getValue() + " AS " + sample.getKey())
+					.collect(Collectors.joining(",\n  ",
+							":param [{%s}] => {\nRETURN ".formatted(String.join(", ", this.samples.keySet())), "\n}"));
 	}
 
 	/**

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.springframework.http.HttpStatus;
+
 /**
  * Gives each visit a login and knows it again for a day. Nothing is kept of a visit: its
  * password is its name under a key that lives as long as this process, so that any number
@@ -35,11 +37,29 @@ final class Readers {
 
 	private final InstantSource clock;
 
+	private volatile boolean shut;
+
 	Readers(InstantSource clock) {
 		this.clock = clock;
 	}
 
+	/**
+	 * Lets nobody in from now on.
+	 */
+	void shut() {
+		this.shut = true;
+	}
+
+	/**
+	 * Begins a visit.
+	 * @return a login of its own
+	 * @throws NotOpened where nobody is let in
+	 */
 	Reader visit() {
+		if (this.shut) {
+			throw new NotOpened(HttpStatus.SERVICE_UNAVAILABLE,
+					"A query that runs away could not be ended here, so Neo4j Browser stays shut. The log of the start says why; the pages and the GraphQL answer as ever.");
+		}
 		String name = PREFIX + Long.toString(this.clock.instant().getEpochSecond(), BASE) + "-"
 				+ HexFormat.of().formatHex(bits(6));
 		return new Reader(name, password(name));
@@ -52,7 +72,8 @@ final class Readers {
 	 * @return whether this process gave out that name with that password
 	 */
 	boolean know(String name, byte[] credentials) {
-		return password(name).matches(credentials) && begun(name).plus(LIFE).isAfter(this.clock.instant());
+		return !this.shut && password(name).matches(credentials)
+				&& begun(name).plus(LIFE).isAfter(this.clock.instant());
 	}
 
 	private static Instant begun(String name) {

@@ -107,7 +107,8 @@ class BrowserPageTests {
 	void guidesToEveryQuestion() throws Exception {
 		String guide = visit("/browser/guide.html").response().body();
 		assertThat(questions()).allSatisfy((name) -> assertThat(guide).contains("queries/" + name + ".cypher"));
-		assertThat(guide).contains(":param {determinant: &#39;determinant:housing&#39;")
+		assertThat(guide)
+			.contains(":param [{determinant, area, ", "RETURN &#39;determinant:housing&#39; AS determinant")
 			.doesNotContain("reader-", "th:");
 	}
 
