@@ -1,0 +1,66 @@
+package org.fairergraph.page;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Visits the running application, follows where it leads, and reads pages as a browser
+ * does.
+ *
+ * @param http the client
+ * @param port where the application listens
+ */
+record Web(HttpClient http, int port) {
+
+	static Web at(int port) {
+		return new Web(HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build(), port);
+	}
+
+	HttpResponse<String> get(String path) {
+		try {
+			return this.http.send(HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)))
+				.header("Accept", "text/html,*/*;q=0.8")
+				.build(), BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	String text(String path) {
+		return get(path).body();
+	}
+
+	Document page(String path) {
+		return parsed(text(path));
+	}
+
+	static Document parsed(String html) {
+		try {
+			return new HtmlDocumentBuilder(XmlViolationPolicy.ALLOW).parse(new InputSource(new StringReader(html)));
+		}
+		catch (SAXException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
