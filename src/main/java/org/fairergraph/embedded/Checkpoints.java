@@ -50,7 +50,7 @@ final class Checkpoints {
 			define(COMMANDS + "expressions.Expression", List.of("ReduceFunction", "ExtractFunction", "FilterFunction"));
 			define(COMMANDS + "predicates.Predicate", List.of("LiteralRegularExpression"));
 			define(COMMANDS + "CommandNFA", List.of("InList", "AllInList", "AnyInList", "NoneInList", "SingleInList"));
-			LOG.info("%d classes of the engine have checkpoints".formatted(changed));
+			LOG.debug("%d classes of the engine have checkpoints".formatted(changed));
 		}
 		return UNCHANGED.isEmpty();
 	}
