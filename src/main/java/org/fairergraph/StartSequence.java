@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leads the rooms through the start: the graph is open, has its schema, and is filled by
- * whoever listens. The application is ready when the last listener is done.
+ * whoever listens. The application is ready when the last listener is done and a first
+ * question has been asked.
  */
 @Component
 @ConditionalOnProperty(name = "fairer-graph.seed.mode", havingValue = "load", matchIfMissing = true)
@@ -27,11 +28,15 @@ class StartSequence implements ApplicationRunner {
 
 	private final ApplicationEventPublisher events;
 
-	StartSequence(GraphVersion version, GraphSchema schema, Patience patience, ApplicationEventPublisher events) {
+	private final Rehearsal rehearsal;
+
+	StartSequence(GraphVersion version, GraphSchema schema, Patience patience, ApplicationEventPublisher events,
+			Rehearsal rehearsal) {
 		this.version = version;
 		this.schema = schema;
 		this.patience = patience;
 		this.events = events;
+		this.rehearsal = rehearsal;
 	}
 
 	@Override
@@ -47,6 +52,7 @@ class StartSequence implements ApplicationRunner {
 		this.events.publishEvent(new GraphOpened());
 		this.schema.apply();
 		this.events.publishEvent(new SchemaApplied());
+		this.rehearsal.run();
 	}
 
 }
