@@ -42,7 +42,7 @@ class Rehearsal {
 	 * What is not answered here is told to those who ask for it.
 	 */
 	void run() {
-		Object examples = ask("start", Map.of()).field("release.examples").getValue();
+		Object examples = untilInTime("start", Map.of()).field("release.examples").getValue();
 		if (examples != null) {
 			Stream.of(this.json.convertValue(examples, Example[].class))
 				.limit(1)
@@ -50,10 +50,13 @@ class Rehearsal {
 		}
 	}
 
-	private void untilInTime(String document, Map<String, Object> variables) {
-		for (int attempt = 0; attempt < ATTEMPTS && tooLate(ask(document, variables)); attempt++) {
-			// each attempt goes on from what the one before has made ready
+	// each attempt goes on from what the one before has made ready
+	private ExecutionGraphQlResponse untilInTime(String document, Map<String, Object> variables) {
+		ExecutionGraphQlResponse response = ask(document, variables);
+		for (int more = ATTEMPTS - 1; more > 0 && tooLate(response); more--) {
+			response = ask(document, variables);
 		}
+		return response;
 	}
 
 	private static boolean tooLate(ExecutionGraphQlResponse response) {
