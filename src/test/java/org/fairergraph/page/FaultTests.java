@@ -94,6 +94,14 @@ class FaultTests {
 		told(Web.at(this.port).get("/"), output);
 	}
 
+	@Test
+	void isNoneWhereSomebodyAsksInAWayThatDoesNotFit() {
+		HttpResponse<String> response = Web.at(this.port).post("/who-acts/housing/halton", "text/html", "");
+		assertThat(response.statusCode()).isEqualTo(405);
+		assertThat(ReadableText.of(Web.parsed(response.body()))).startsWith("# This page cannot be shown\n")
+			.endsWith("ask the question (/).\n");
+	}
+
 	private void failing() {
 		BDDMockito.willReturn(Mono.error(FAULT)).given(this.graphQl).execute(any());
 	}
