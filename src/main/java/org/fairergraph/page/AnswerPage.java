@@ -3,6 +3,7 @@ package org.fairergraph.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,8 +77,11 @@ record AnswerPage(Understood understood, Answer answer, Address address) {
 	}
 
 	public String browser() {
-		return Links.of("/browser/", Map.of("ask", "accountability", "determinant", this.answer.determinant().id(),
-				"area", this.answer.area().id()));
+		Map<String, String> link = new TreeMap<>(Map.of("ask", "accountability"));
+		Answers.variables(this.understood, this.address.chosen())
+			.forEach((name, value) -> link.put(name, (value instanceof List<?> words)
+					? words.stream().map(String::valueOf).collect(Collectors.joining(",")) : value.toString()));
+		return Links.of("/browser/", link);
 	}
 
 	public String graphiql() {

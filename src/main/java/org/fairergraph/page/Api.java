@@ -6,7 +6,6 @@ import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.ExecutionGraphQlResponse;
-import org.springframework.graphql.ResponseError;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,8 +40,7 @@ class Api {
 		}
 		ExecutionGraphQlResponse response = this.asking.ask(document, variables);
 		if (!response.getErrors().isEmpty()) {
-			ResponseError error = response.getErrors().get(0);
-			throw new NotAnswered(String.valueOf(error.getMessage()), error.getExtensions());
+			throw NotAnswered.of(response.getErrors().get(0));
 		}
 		return Objects.requireNonNull(response.getData());
 	}

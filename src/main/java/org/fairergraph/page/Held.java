@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 record Held(String place, String version, String published, List<Licence> licences, List<Count> counts,
 		List<Example> examples) {
 
+	public String date() {
+		return Dates.words(this.published);
+	}
+
 	record Licence(String name, @Nullable String url, @Nullable String attribution) {
 
 		public @Nullable String web() {

@@ -23,12 +23,12 @@ final class Links {
 
 	/**
 	 * Lets an address of the data be a link only where it leads to the web: one of
-	 * another kind could do something.
+	 * another kind could do something, one with blanks or quotes leads nowhere.
 	 * @param url the address
 	 * @return the address, where it is one of the web
 	 */
 	static @Nullable String web(@Nullable String url) {
-		return (url != null && url.matches("(?i)https?://.+")) ? url : null;
+		return (url != null && url.matches("(?i)https?://[^\\s\"<>\\\\^`{|}]+")) ? url : null;
 	}
 
 }

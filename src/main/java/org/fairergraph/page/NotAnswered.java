@@ -2,6 +2,8 @@ package org.fairergraph.page;
 
 import java.util.Map;
 
+import org.springframework.graphql.ResponseError;
+
 /**
  * Says that the API gave no answer, and why.
  */
@@ -15,6 +17,10 @@ class NotAnswered extends RuntimeException {
 		super(message);
 		this.code = String.valueOf(extensions.getOrDefault("code", ""));
 		this.reference = String.valueOf(extensions.getOrDefault("reference", ""));
+	}
+
+	static NotAnswered of(ResponseError error) {
+		return new NotAnswered(String.valueOf(error.getMessage()), error.getExtensions());
 	}
 
 	static NotAnswered away() {

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.fairergraph.api.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,14 @@ class PageAdvice {
 
 	private static final String SECONDS = "10";
 
+	private static final String AWAY = "The database behind this page does not answer. Nothing is lost, and this is "
+			+ "not an empty answer. Try again in a minute.";
+
+	private static final String LOADING = "The graph is still being loaded. This is not an empty answer. Try again "
+			+ "in a minute.";
+
+	private static final String FAULT = "Sorry, there is a problem. Try again later. Reference: ";
+
 	@ExceptionHandler
 	ModelAndView elsewhere(Detour detour) {
 		return new ModelAndView(detour.view(), detour.model(), detour.status());
@@ -35,24 +44,34 @@ class PageAdvice {
 
 	@ExceptionHandler
 	ModelAndView unanswered(NotAnswered unanswered, HttpServletRequest request, HttpServletResponse response) {
-		return unanswered.passing() ? away(false, request, response) : fault(unanswered);
+		return unanswered.passing() ? away(false, request, response) : fault(unanswered, request);
 	}
 
 	@ExceptionHandler
-	ModelAndView fault(RuntimeException fault) {
+	ModelAndView fault(RuntimeException fault, HttpServletRequest request) {
 		String reference = (fault instanceof NotAnswered told) ? told.reference() : "";
 		if (reference.isEmpty()) {
 			reference = Reference.next();
 			logger.error("A page failed, reference {}", reference, fault);
 		}
-		return new ModelAndView("error/500", Map.of("reference", reference), HttpStatus.INTERNAL_SERVER_ERROR);
+		return shown(new ModelAndView("error/500", Map.of("reference", reference), HttpStatus.INTERNAL_SERVER_ERROR),
+				new NoData(ErrorCode.INTERNAL, FAULT + reference, reference), request);
 	}
 
 	private static ModelAndView away(boolean loading, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		return new ModelAndView("away", Map.of("loading", loading, "again", request.getRequestURI() + query),
-				HttpStatus.SERVICE_UNAVAILABLE);
+		return shown(
+				new ModelAndView("away", Map.of("loading", loading, "again", request.getRequestURI() + query),
+						HttpStatus.SERVICE_UNAVAILABLE),
+				new NoData(ErrorCode.UNAVAILABLE, loading ? LOADING : AWAY, ""), request);
+	}
+
+	private static ModelAndView shown(ModelAndView page, NoData data, HttpServletRequest request) {
+		if (NoData.fits(request)) {
+			page.setView(data);
+		}
+		return page;
 	}
 
 }

@@ -2,6 +2,9 @@ package org.fairergraph.page;
 
 import java.time.Duration;
 
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -29,12 +32,16 @@ class PageFiles implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Writes the names with their content's hash into the pages.
+	 * Writes the names with their content's hash into the pages, those of errors too: a
+	 * browser would keep a plain name for a year.
 	 * @return the filter
 	 */
 	@Bean
-	ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
-		return new ResourceUrlEncodingFilter();
+	FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
+		FilterRegistrationBean<ResourceUrlEncodingFilter> filter = new FilterRegistrationBean<>(
+				new ResourceUrlEncodingFilter());
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		return filter;
 	}
 
 }

@@ -37,6 +37,10 @@ class Starts {
 
 	private Start of(ExecutionGraphQlResponse response) {
 		if (!response.getErrors().isEmpty()) {
+			NotAnswered unanswered = NotAnswered.of(response.getErrors().get(0));
+			if (!unanswered.passing()) {
+				throw unanswered;
+			}
 			return new Start(Start.State.AWAY, null);
 		}
 		Held held = this.json.convertValue(response.field("release").getValue(), Held.class);

@@ -1,6 +1,7 @@
 package org.fairergraph.seed;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.fairergraph.graph.Property;
 import org.fairergraph.graph.ValueType;
@@ -13,6 +14,13 @@ final class CellRule implements SeedRule {
 
 	private static final Map<String, Rule> MISSING = Map.of("evidence", Rule.MISSING_EVIDENCE, "source",
 			Rule.MISSING_SOURCE, "sources", Rule.MISSING_SOURCE);
+
+	// one that is left open turns round whatever stands behind the cell
+	private static final Set<Byte> TURNING = Set.of(Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+			Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE, Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+			Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE, Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+			Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+			Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE, Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
 
 	@Override
 	public void check(Seed seed, Findings findings) {
@@ -75,7 +83,8 @@ final class CellRule implements SeedRule {
 	}
 
 	private static boolean isControl(int character) {
-		return Character.isISOControl(character) && character != '\n' && character != '\t';
+		return (Character.isISOControl(character) && character != '\n' && character != '\t')
+				|| TURNING.contains(Character.getDirectionality(character));
 	}
 
 }

@@ -80,8 +80,12 @@ final class ReadableText {
 		return element.getTagName().equals("form") || element.getAttribute("aria-hidden").equals("true");
 	}
 
+	// a marker waits for the first words, which may stand in a block of their own
 	private void end() {
 		String words = this.line.toString().replaceAll("\\s+", " ").strip();
+		if (words.equals("-")) {
+			return;
+		}
 		if (!words.isEmpty()) {
 			this.lines.add(words);
 		}

@@ -23,7 +23,7 @@ class SourcesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "//plan.example/",
-			"/etc/passwd", " https://plan.example/", "" })
+			"/etc/passwd", " https://plan.example/", "https://plan.example/\"><script>", "" })
 	void areNoLinkElsewhereThanToTheWeb(String url) {
 		assertThat(Sources.shortly(new Answer.Source("source:a", "A", "B", null, url)).bits())
 			.containsExactly(new Bit("B, undated", null, false));

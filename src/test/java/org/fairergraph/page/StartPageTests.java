@@ -51,7 +51,7 @@ class StartPageTests {
 		assertThat(start(somewhere())).hasStatusOk()
 			.bodyText()
 			.contains("actions on health and its causes in\n    Somewhere &amp; Elsewhere.",
-					"Data release <span>7</span>", ">2026-11-24</time>");
+					"Data release <span>7</span>", "\"2026-11-24\">24 November 2026</time>");
 	}
 
 	@Test

@@ -29,10 +29,27 @@ record Web(HttpClient http, int port) {
 	}
 
 	HttpResponse<String> get(String path) {
+		return get(path, "text/html,*/*;q=0.8");
+	}
+
+	HttpResponse<String> get(String path, String accept) {
+		return send(request(path, accept).build());
+	}
+
+	HttpResponse<String> post(String path, String accept, String document) {
+		return send(request(path, accept).header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(document)))
+			.build());
+	}
+
+	private HttpRequest.Builder request(String path, String accept) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)))
+			.header("Accept", accept);
+	}
+
+	private HttpResponse<String> send(HttpRequest request) {
 		try {
-			return this.http.send(HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)))
-				.header("Accept", "text/html,*/*;q=0.8")
-				.build(), BodyHandlers.ofString());
+			return this.http.send(request, BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
