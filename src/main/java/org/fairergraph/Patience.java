@@ -6,6 +6,8 @@ import org.fairergraph.graph.GraphAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -41,7 +43,7 @@ class Patience {
 		}
 		catch (GraphAway ex) {
 			yieldToTheEnd();
-			tell(String.valueOf(ex.getMessage()));
+			lose(String.valueOf(ex.getMessage()));
 			pause(PAUSE);
 			untilItIsBack(work);
 		}
@@ -75,10 +77,11 @@ class Patience {
 	}
 
 	/**
-	 * Tells that the graph is away.
+	 * Tells that the graph is away, and closes the door.
 	 * @param why the reason, in a sentence
 	 */
-	void tell(String why) {
+	void lose(String why) {
+		AvailabilityChangeEvent.publish(this.context, ReadinessState.REFUSING_TRAFFIC);
 		logger.warn("{} It is tried again every second; until then nothing is answered.", why);
 	}
 

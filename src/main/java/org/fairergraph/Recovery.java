@@ -48,8 +48,7 @@ class Recovery {
 	@EventListener
 	void on(GraphLost lost) {
 		if (this.serving.compareAndSet(true, false)) {
-			this.patience.tell(lost.why());
-			AvailabilityChangeEvent.publish(this.context, ReadinessState.REFUSING_TRAFFIC);
+			this.patience.lose(lost.why());
 			Thread recovery = new Thread(this::recover, "recovery");
 			recovery.setDaemon(true);
 			recovery.start();

@@ -3,10 +3,6 @@ package org.fairergraph.api;
 import graphql.ExecutionResult;
 import reactor.core.publisher.Mono;
 
-import org.springframework.boot.availability.ApplicationAvailability;
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.ReadinessState;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -15,8 +11,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers nothing from a graph that is only half loaded, where a missing partner would
- * look like nobody, nor from one that is away.
+ * Answers nothing from a graph that may not be asked.
  */
 @Component
 @Order(0)
@@ -28,29 +23,23 @@ class ReadinessGate implements WebGraphQlInterceptor {
 	private static final Failure AWAY = new Failure(ErrorCode.UNAVAILABLE,
 			"The graph cannot be reached just now. Try again in a while.");
 
-	private final ApplicationAvailability availability;
+	private final Readiness readiness;
 
-	private volatile Failure reason = LOADING;
-
-	ReadinessGate(ApplicationAvailability availability) {
-		this.availability = availability;
-	}
-
-	@EventListener
-	void on(AvailabilityChangeEvent<ReadinessState> change) {
-		if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
-			this.reason = AWAY;
-		}
+	ReadinessGate(Readiness readiness) {
+		this.readiness = readiness;
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return (this.availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) ? chain.next(request)
-				: Mono.just(refused(request));
+		return switch (this.readiness.state()) {
+			case READY -> chain.next(request);
+			case LOADING -> Mono.just(refused(request, LOADING));
+			case AWAY -> Mono.just(refused(request, AWAY));
+		};
 	}
 
-	private WebGraphQlResponse refused(WebGraphQlRequest request) {
-		ExecutionResult result = ExecutionResult.newExecutionResult().addError(this.reason.error()).build();
+	private static WebGraphQlResponse refused(WebGraphQlRequest request, Failure reason) {
+		ExecutionResult result = ExecutionResult.newExecutionResult().addError(reason.error()).build();
 		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
 	}
 

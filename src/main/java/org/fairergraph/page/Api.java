@@ -3,6 +3,7 @@ package org.fairergraph.page;
 import java.util.Map;
 import java.util.Objects;
 
+import org.fairergraph.api.Readiness;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -35,8 +36,11 @@ class Api {
 	 * @throws Loading while the graph is not loaded yet
 	 */
 	Map<String, Object> data(StoredDocument document, Map<String, Object> variables) {
-		if (!this.readiness.ready()) {
-			throw this.readiness.loaded() ? NotAnswered.away() : new Loading();
+		if (this.readiness.state() == Readiness.State.LOADING) {
+			throw new Loading();
+		}
+		if (this.readiness.state() == Readiness.State.AWAY) {
+			throw NotAnswered.away();
 		}
 		ExecutionGraphQlResponse response = this.asking.ask(document, variables);
 		if (!response.getErrors().isEmpty()) {

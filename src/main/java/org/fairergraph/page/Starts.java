@@ -2,6 +2,7 @@ package org.fairergraph.page;
 
 import java.util.Map;
 
+import org.fairergraph.api.Readiness;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -29,10 +30,11 @@ class Starts {
 	}
 
 	Start now() {
-		if (!this.readiness.ready()) {
-			return new Start(this.readiness.loaded() ? Start.State.AWAY : Start.State.LOADING, null);
-		}
-		return of(this.asking.ask(this.document, Map.of()));
+		return switch (this.readiness.state()) {
+			case LOADING -> new Start(Start.State.LOADING, null);
+			case AWAY -> new Start(Start.State.AWAY, null);
+			case READY -> of(this.asking.ask(this.document, Map.of()));
+		};
 	}
 
 	private Start of(ExecutionGraphQlResponse response) {

@@ -1,40 +1,52 @@
 package org.fairergraph.page;
 
+import java.util.Map;
+
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
+import org.fairergraph.api.Readiness;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.availability.ApplicationAvailabilityBean;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
-import org.springframework.graphql.ExecutionGraphQlRequest;
-import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests for {@link Starts}.
  */
 class StartsTests {
 
-	private final ApplicationAvailabilityBean availability = new ApplicationAvailabilityBean();
-
-	private final Readiness readiness = new Readiness(this.availability);
+	private final Readiness readiness = new Readiness();
 
 	@Test
 	void saysThatTheGraphDoesNotAnswer() {
 		change(ReadinessState.ACCEPTING_TRAFFIC);
-		assertThat(starts(StartsTests::fail).now()).isEqualTo(new Start(Start.State.AWAY, null));
+		assertThat(starts(failing("UNAVAILABLE")).now()).isEqualTo(new Start(Start.State.AWAY, null));
+	}
+
+	@Test
+	void doesNotCallAFaultOfOursAway() {
+		change(ReadinessState.ACCEPTING_TRAFFIC);
+		assertThatExceptionOfType(NotAnswered.class).isThrownBy(() -> starts(failing("INTERNAL")).now());
 	}
 
 	@Test
 	void asksNothingWhileTheGraphIsBeingLoaded() {
 		assertThat(starts((request) -> Mono.error(new IllegalStateException("asked"))).now().state())
 			.isEqualTo(Start.State.LOADING);
+	}
+
+	@Test
+	void asksNothingOfAGraphThatIsAwayFromTheStart() {
+		change(ReadinessState.REFUSING_TRAFFIC);
+		assertThat(starts((request) -> Mono.error(new IllegalStateException("asked"))).now().state())
+			.isEqualTo(Start.State.AWAY);
 	}
 
 	@Test
@@ -46,20 +58,18 @@ class StartsTests {
 	}
 
 	private void change(ReadinessState state) {
-		AvailabilityChangeEvent<ReadinessState> change = new AvailabilityChangeEvent<>(this, state);
-		this.availability.onApplicationEvent(change);
-		this.readiness.on(change);
+		this.readiness.on(new AvailabilityChangeEvent<>(this, state));
 	}
 
 	private Starts starts(ExecutionGraphQlService graphQl) {
 		return new Starts(new Asking(graphQl), this.readiness, JsonMapper.shared());
 	}
 
-	private static Mono<ExecutionGraphQlResponse> fail(ExecutionGraphQlRequest request) {
+	private static ExecutionGraphQlService failing(String code) {
 		ExecutionResult result = ExecutionResult.newExecutionResult()
-			.addError(GraphqlErrorBuilder.newError().message("away").build())
+			.addError(GraphqlErrorBuilder.newError().message("no answer").extensions(Map.of("code", code)).build())
 			.build();
-		return Mono.just(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+		return (request) -> Mono.just(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
 	}
 
 }
