@@ -30,6 +30,8 @@ final class Checkpoints {
 
 	private static final String COMMANDS = "org.neo4j.cypher.internal.runtime.interpreted.commands.";
 
+	private static final String PATHS = "org.neo4j.internal.kernel.api.helpers.traversal.ppbfs.";
+
 	private static final List<String> UNCHANGED = new ArrayList<>();
 
 	private static int changed;
@@ -43,12 +45,15 @@ final class Checkpoints {
 	 */
 	static synchronized boolean set() {
 		if (changed + UNCHANGED.size() == 0) {
-			define(VALUES + "virtual.VirtualNodeValue", List.of("IntegralRangeListValue$IntRangeListValue$1",
-					"IntegralRangeListValue$IntRangeListValue$LongRangeListValue$1"));
+			define(VALUES + "virtual.VirtualNodeValue",
+					List.of("ListValue", "ListValue$ConcatList$ConcatListIterator", "ListValue$IntRandomAccessIterator",
+							"IntegralRangeListValue$IntRangeListValue$1",
+							"IntegralRangeListValue$IntRangeListValue$LongRangeListValue$1"));
 			define(VALUES + "storable.Value", List.of("StringWrappingStringValue", "UTF8StringValue"));
 			define(VALUES + "utils.PrettyPrinter", List.of("ValueBooleanLogic"));
 			define(COMMANDS + "expressions.Expression", List.of("ReduceFunction", "ExtractFunction", "FilterFunction"));
 			define(COMMANDS + "predicates.Predicate", List.of("LiteralRegularExpression"));
+			define(PATHS + "SignpostTracking", List.of("PathTracer", "SignpostStack", "PGPathPropagatingBFS"));
 			define(COMMANDS + "CommandNFA", List.of("InList", "AllInList", "AnyInList", "NoneInList", "SingleInList"));
 			LOG.debug("%d classes of the engine have checkpoints".formatted(changed));
 		}

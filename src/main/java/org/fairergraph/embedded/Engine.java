@@ -13,6 +13,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.api.net.NetworkConnectionTracker;
 import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
@@ -36,7 +37,8 @@ final class Engine implements DisposableBean {
 				Stream.of(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 					.map((name) -> resolve(name, KernelTransactions.class))
 					.toList(),
-				limits);
+				limits,
+				new HangUp(resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, NetworkConnectionTracker.class)));
 	}
 
 	/**
@@ -79,6 +81,8 @@ final class Engine implements DisposableBean {
 				"internal.dbms.bolt.netty_server_shutdown_quiet_period", "0",
 				// nothing is sent home
 				"dbms.usage_report.enabled", "false", "client.allow_telemetry", "false",
+				// a checkpoint knows a transaction by its thread
+				"internal.dbms.bolt.transaction_thread_binding", "true",
 				// a door that our login does not guard
 				"internal.dbms.bolt.local_enabled", "false",
 				// a second lock on the reader's LOAD CSV

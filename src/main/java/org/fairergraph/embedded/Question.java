@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
  * @param words what it asks
  * @param samples an expression of Cypher for each parameter
  * @param body the statement without its head
- * @param text all of the file
  */
-record Question(String name, String words, Map<String, String> samples, String body, String text) {
+record Question(String name, String words, Map<String, String> samples, String body) {
 
 	private static final Pattern WORDS = Pattern.compile("// Question: (.*?\\?).*");
 
@@ -29,7 +28,7 @@ record Question(String name, String words, Map<String, String> samples, String b
 			.dropWhile((line) -> line.startsWith("//") && !line.contains("--- block") || line.startsWith(":"))
 			.collect(Collectors.joining("\n"));
 		return new Question(name, asked.substring(0, 1).toUpperCase(Locale.ROOT) + asked.substring(1), samples(text),
-				body, text);
+				body);
 	}
 
 	private static Map<String, String> samples(String text) {

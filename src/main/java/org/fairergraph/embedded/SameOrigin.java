@@ -1,6 +1,7 @@
 package org.fairergraph.embedded;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,16 @@ class SameOrigin implements HandshakeInterceptor {
 
 	private static List<String> schemes(HttpHeaders headers) {
 		String forwarded = headers.getFirst("X-Forwarded-Proto");
-		return (forwarded != null) ? List.of(forwarded) : List.of("http", "https");
+		return (forwarded != null) ? List.of(page(forwarded)) : List.of("http", "https");
+	}
+
+	// some proxies name the scheme of the WebSocket, not that of its page
+	private static String page(String scheme) {
+		return switch (scheme.toLowerCase(Locale.ROOT)) {
+			case "ws" -> "http";
+			case "wss" -> "https";
+			default -> scheme;
+		};
 	}
 
 	@Override

@@ -19,12 +19,14 @@ record Visit(String user, String password, String statement, JsonNode style, Lis
 	 * A question in the drawer of Neo4j Browser.
 	 *
 	 * @param id the id by which it is replaced at the next visit
-	 * @param content all of the file
+	 * @param content the statement with its samples, since Neo4j Browser draws nothing
+	 * where several statements are run at once
 	 */
 	record Favourite(String id, String content) {
 
 		static Favourite of(Question question) {
-			return new Favourite("fairer-graph:" + question.name(), question.text());
+			return new Favourite("fairer-graph:" + question.name(),
+					"// %s\n%s".formatted(question.words(), question.with(question.samples())));
 		}
 
 	}

@@ -39,9 +39,12 @@ final class Watchdog implements AutoCloseable {
 
 	private final ReaderLimits limits;
 
-	Watchdog(List<KernelTransactions> databases, ReaderLimits limits) {
+	private final HangUp hangUp;
+
+	Watchdog(List<KernelTransactions> databases, ReaderLimits limits, HangUp hangUp) {
 		this.databases = databases;
 		this.limits = limits;
+		this.hangUp = hangUp;
 		this.rounds.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
@@ -61,6 +64,7 @@ final class Watchdog implements AutoCloseable {
 			}
 			thin(readers);
 			Checkpoint.end(deaf(readers));
+			this.hangUp.on(readers);
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("A look at the transactions of readers failed", ex);

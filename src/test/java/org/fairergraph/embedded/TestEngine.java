@@ -42,8 +42,12 @@ public final class TestEngine {
 	 * @return a driver that may only read
 	 */
 	public static Driver reader() {
+		return reader(ENGINE.bolt());
+	}
+
+	static Driver reader(URI bolt) {
 		Reader reader = LOGINS.readers().visit();
-		return GraphDatabase.driver(ENGINE.bolt(), AuthTokens.basic(reader.name(), reader.password().text()));
+		return GraphDatabase.driver(bolt, AuthTokens.basic(reader.name(), reader.password().text()));
 	}
 
 	static URI bolt() {
