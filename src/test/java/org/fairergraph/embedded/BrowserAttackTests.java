@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -97,8 +98,9 @@ class BrowserAttackTests {
 	@ParameterizedTest
 	@CsvFileSource(resources = "/attacks/runaway.txt", delimiter = ';', quoteCharacter = '~')
 	void endsWhatRunsAwayWhateverTimeTheClientAsksFor(String answer, String statement) {
-		assertThat(answer(this.browser, "neo4j", statement)).isEqualTo(answer);
-		assertThat(answer(this.bolt, "neo4j", statement)).isEqualTo(answer);
+		CompletableFuture<String> overBolt = CompletableFuture.supplyAsync(() -> answer(this.bolt, "neo4j", statement));
+		assertThat(answer(this.browser, "neo4j", statement)).isIn(List.of(answer.split(", ")));
+		assertThat(overBolt.join()).isIn(List.of(answer.split(", ")));
 	}
 
 	@Test
