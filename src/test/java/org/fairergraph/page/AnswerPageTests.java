@@ -53,6 +53,13 @@ class AnswerPageTests {
 					"<strong>No record is not the same as nobody.</strong>", "in other boroughs");
 	}
 
+	@Test
+	void looksElsewhereOnTheSameDay() {
+		assertThat(this.mvc.get().uri("/who-acts/early-years/cheshire-east" + DAY)).bodyText()
+			.containsPattern("href=\"/who-acts\\?[^\"]*early-years[^\"]*as-of=2026-11-24[^\"]*\"[^>]*>Halton<")
+			.containsPattern("href=\"/who-acts\\?[^\"]*housing[^\"]*as-of=2026-11-24[^\"]*\"[^>]*>Housing<");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/who-acts/housing/E06000006,/who-acts/housing/halton",
 			"/who-acts/determinant:housing/area:E06000006,/who-acts/housing/halton",
