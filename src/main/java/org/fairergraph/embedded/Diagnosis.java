@@ -31,7 +31,7 @@ final class Diagnosis {
 	}
 
 	private String sentence() {
-		return port().or(this::lock).or(this::folder).orElseGet(this::store);
+		return port().or(this::lock).or(this::folder).or(this::nativePart).orElseGet(this::store);
 	}
 
 	private Optional<String> port() {
@@ -53,6 +53,13 @@ final class Diagnosis {
 			.map((cause) -> Objects.requireNonNullElse(cause.getReason(), "no access"))
 			.or(() -> cause(IOException.class).filter((cause) -> said("Unable to write")).map(Throwable::getMessage))
 			.map((why) -> filled("The folder %s cannot be written") + " (%s); %s".formatted(why, ELSEWHERE));
+	}
+
+	private Optional<String> nativePart() {
+		return cause(UnsatisfiedLinkError.class).map((
+				cause) -> ("The engine has a part that is no Java and cannot be run from the folder for temporary files (%s);"
+						+ " name a folder from which programs may be run: java -Djna.tmpdir=… -jar fairer-graph.jar.")
+					.formatted(System.getProperty("java.io.tmpdir")));
 	}
 
 	private String store() {

@@ -62,7 +62,7 @@ final class Engine implements DisposableBean {
 		catch (EngineNotStarted ex) {
 			throw ex;
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | LinkageError ex) {
 			throw Diagnosis.of(ex, settings);
 		}
 	}
