@@ -16,7 +16,15 @@ class Detour extends RuntimeException {
 
 	private final transient Map<String, Object> model;
 
-	Detour(HttpStatus status, String view, Map<String, Object> model) {
+	/**
+	 * Leads to a page.
+	 * @param status what kind of page it is
+	 * @param view the page
+	 * @param sentences what it says, for a program that asked for data
+	 * @param model what it shows
+	 */
+	Detour(HttpStatus status, String view, String sentences, Map<String, Object> model) {
+		super(sentences);
 		this.status = status;
 		this.view = view;
 		this.model = Map.copyOf(model);

@@ -33,8 +33,17 @@ class PageAdvice {
 	private static final String FAULT = "Sorry, there is a problem. Try again later. Reference: ";
 
 	@ExceptionHandler
-	ModelAndView elsewhere(Detour detour) {
-		return new ModelAndView(detour.view(), detour.model(), detour.status());
+	ModelAndView elsewhere(Detour detour, HttpServletRequest request) {
+		return shown(new ModelAndView(detour.view(), detour.model(), detour.status()),
+				new NoData(code(detour.status()), String.valueOf(detour.getMessage()), ""), request);
+	}
+
+	private static ErrorCode code(HttpStatus status) {
+		return switch (status) {
+			case MULTIPLE_CHOICES -> ErrorCode.AMBIGUOUS;
+			case NOT_FOUND -> ErrorCode.NOT_FOUND;
+			default -> ErrorCode.BAD_REQUEST;
+		};
 	}
 
 	@ExceptionHandler

@@ -1,5 +1,8 @@
 package org.fairergraph.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Something in a question that its asker can put right.
  *
@@ -19,5 +22,9 @@ record Problem(String field, String message) {
 	static final Problem LONG_AREA = new Problem("in", "Area must be %d characters or fewer".formatted(LONGEST));
 
 	static final Problem BAD_DATE = new Problem("as-of", "As of must be a real date, like 31 3 2025");
+
+	static String all(List<Problem> problems) {
+		return problems.stream().map(Problem::message).collect(Collectors.joining(". ", "", "."));
+	}
 
 }

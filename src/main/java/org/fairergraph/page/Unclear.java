@@ -31,11 +31,12 @@ class Unclear {
 		boolean topic = meaning.topic().candidates().isEmpty();
 		boolean area = meaning.area().candidates().isEmpty();
 		Holdings held = this.elsewhere.held();
+		UnknownPage page = new UnknownPage(asked, topic, held);
 		return new Detour(HttpStatus.NOT_FOUND, "unknown",
+				page.heading() + ". This does not mean that nobody acts on it.",
 				Map.of("asked", asked, "topic", topic, "area", area, "topics",
 						suggested(meaning.topic(), (id) -> new Asked(id, asked.in())), "areas",
-						suggested(meaning.area(), (id) -> new Asked(asked.about(), id)), "held", held, "page",
-						new UnknownPage(asked, topic, held)));
+						suggested(meaning.area(), (id) -> new Asked(asked.about(), id)), "held", held, "page", page));
 	}
 
 	private static List<Choices.Suggested> suggested(LookedUp word, java.util.function.Function<String, Asked> again) {
@@ -53,8 +54,11 @@ class Unclear {
 			.stream()
 			.map((candidate) -> this.meanings.of(candidate, topic, asked, other))
 			.toList();
-		return new Detour(HttpStatus.MULTIPLE_CHOICES, "ambiguous", Map.of("asked", asked, "word", word.text(),
-				"candidates", candidates, "kind", topic ? "topics" : "areas"));
+		String kind = topic ? "topics" : "areas";
+		String sentence = "‘%s’ stands for %d %s here: %s.".formatted(word.text(), candidates.size(), kind,
+				String.join("; ", candidates.stream().map(Choices.Meant::name).toList()));
+		return new Detour(HttpStatus.MULTIPLE_CHOICES, "ambiguous", sentence,
+				Map.of("asked", asked, "word", word.text(), "candidates", candidates, "kind", kind));
 	}
 
 }

@@ -56,7 +56,7 @@ class Understanding {
 
 	private Words.Resolved meaning(Asked asked, @Nullable String word) {
 		if (!asked.problems().isEmpty()) {
-			throw new Detour(HttpStatus.BAD_REQUEST, "bad-question",
+			throw new Detour(HttpStatus.BAD_REQUEST, "bad-question", Problem.all(asked.problems()),
 					Map.of("asked", asked, "problems", asked.problems()));
 		}
 		return this.words.meaning(asked.about(), asked.in(), word);

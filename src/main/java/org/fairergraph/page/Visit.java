@@ -38,7 +38,7 @@ record Visit(Asked asked, MultiValueMap<String, String> parameters) {
 				from());
 		if (!reader.problems().isEmpty()) {
 			String date = this.parameters.getOrDefault("as-of", List.of("")).get(0);
-			throw new Detour(HttpStatus.BAD_REQUEST, "bad-filter",
+			throw new Detour(HttpStatus.BAD_REQUEST, "bad-filter", Problem.all(reader.problems()),
 					Map.of("problems", reader.problems(), "question", understood.question(), "address", address,
 							"asked", new Asked(understood.topic().name(), understood.area().name()), "filters",
 							new FilterForm(address, date)));

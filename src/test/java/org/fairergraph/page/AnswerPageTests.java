@@ -53,6 +53,24 @@ class AnswerPageTests {
 					"<strong>No record is not the same as nobody.</strong>", "in other boroughs");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"/who-acts/housng/halton|404|NOT_FOUND|We do not know the topic ‘housng’. This does not mean that nobody acts on it.",
+			"/who-acts/housing/blackpool|404|NOT_FOUND|We do not know the area ‘blackpool’. This does not mean that nobody acts on it.",
+			"/who-acts/retrofit/halton|300|AMBIGUOUS|‘retrofit’ stands for 2 topics here: Climate change and sustainability; Housing quality and hazards.",
+			"/who-acts/housing/halton?sector=fourth|400|BAD_REQUEST|Sector must be public, private or third." })
+	void tellsAProgramWhyItGetsNoData(String address, int status, String code, String sentence) {
+		String[] parts = (address + "?").split("\\?", 2);
+		assertThat(this.mvc.get().uri(parts[0] + ".csv?" + parts[1])).hasStatus(status)
+			.hasContentTypeCompatibleWith("text/plain")
+			.bodyText()
+			.isEqualTo(sentence + "\n");
+		assertThat(this.mvc.get().uri(parts[0] + ".json?" + parts[1])).hasStatus(status)
+			.bodyJson()
+			.isLenientlyEqualTo("{\"errors\": [{\"message\": \"%s\", \"extensions\": {\"code\": \"%s\"}}]}"
+				.formatted(sentence, code));
+	}
+
 	@Test
 	void looksElsewhereOnTheSameDay() {
 		assertThat(this.mvc.get().uri("/who-acts/early-years/cheshire-east" + DAY)).bodyText()
