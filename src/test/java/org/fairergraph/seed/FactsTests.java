@@ -54,7 +54,7 @@ class FactsTests {
 			.containsEntry("recommendation", 99L)
 			.containsEntry("goal", 42L)
 			.containsEntry("indicator", 37L)
-			.containsEntry("observation", 400L)
+			.containsEntry("observation", 2_215L)
 			.containsEntry("area", 295L)
 			.containsEntry("organisation", 212L)
 			.containsEntry("action", 149L)
@@ -71,6 +71,18 @@ class FactsTests {
 	void givesEveryColumnOfTheFactsAPlace() {
 		assertThat(FactTable.files(new FactSources(FACTS))).allSatisfy((file) -> assertThat(file.columns())
 			.hasSameElementsAs(FactCsv.rows(FACTS.resolve(file.name())).get(0).getHeader()));
+	}
+
+	@Test
+	void findsEverySeriesThatIsMatched() {
+		assertThat(FactCsv.rows(FACTS.resolve(FactSeries.FILE)).stream().map((row) -> row.getField("indicator_id")))
+			.containsAll(SeriesMatch.series());
+	}
+
+	@Test
+	void findsTheSameFigureWhereASeriesRepeatsAValue() {
+		assertThat(new FactSeries(FACTS).told()).hasSize(360)
+			.allSatisfy((figures) -> assertThat(figures.get(0)).isEqualTo(figures.get(1)));
 	}
 
 	@Test
