@@ -34,7 +34,7 @@ final class FactTable {
 		FactSources sources = new FactSources(facts);
 		return Stream
 			.of(sources.statements(), files(sources).stream().flatMap((file) -> file.statements(facts, sources)),
-					new FactSeries(facts).statements())
+					new FactSeries(facts).statements(), new FactDeprivation(facts).statements())
 			.flatMap((statements) -> statements);
 	}
 
