@@ -32,8 +32,10 @@ final class FactTable {
 
 	static Stream<String> statements(Path facts) {
 		FactSources sources = new FactSources(facts);
-		return Stream.concat(sources.statements(),
-				files(sources).stream().flatMap((file) -> file.statements(facts, sources)));
+		return Stream
+			.of(sources.statements(), files(sources).stream().flatMap((file) -> file.statements(facts, sources)),
+					new FactSeries(facts).statements(), new FactDeprivation(facts).statements())
+			.flatMap((statements) -> statements);
 	}
 
 	private static FactFile principles() {

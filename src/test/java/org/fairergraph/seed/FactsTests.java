@@ -53,12 +53,12 @@ class FactsTests {
 			.containsEntry("determinant", 44L)
 			.containsEntry("recommendation", 99L)
 			.containsEntry("goal", 42L)
-			.containsEntry("indicator", 37L)
-			.containsEntry("observation", 400L)
+			.containsEntry("indicator", 38L)
+			.containsEntry("observation", 2_225L)
 			.containsEntry("area", 295L)
 			.containsEntry("organisation", 212L)
 			.containsEntry("action", 149L)
-			.containsEntry("source", 264L)
+			.containsEntry("source", 265L)
 			.containsEntry("OWNS", 392L)
 			.containsEntry("TAKES_PLACE_IN", 161L)
 			.containsEntry("TARGETS", 272L)
@@ -71,6 +71,18 @@ class FactsTests {
 	void givesEveryColumnOfTheFactsAPlace() {
 		assertThat(FactTable.files(new FactSources(FACTS))).allSatisfy((file) -> assertThat(file.columns())
 			.hasSameElementsAs(FactCsv.rows(FACTS.resolve(file.name())).get(0).getHeader()));
+	}
+
+	@Test
+	void findsEverySeriesThatIsMatched() {
+		assertThat(FactCsv.rows(FACTS.resolve(FactSeries.FILE)).stream().map((row) -> row.getField("indicator_id")))
+			.containsAll(SeriesMatch.series());
+	}
+
+	@Test
+	void findsTheSameFigureWhereASeriesRepeatsAValue() {
+		assertThat(new FactSeries(FACTS).told()).hasSize(360)
+			.allSatisfy((figures) -> assertThat(figures.get(0)).isEqualTo(figures.get(1)));
 	}
 
 	@Test
