@@ -22,13 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HostileTextTests {
 
 	@ParameterizedTest(name = "{0}")
-	@CsvFileSource(resources = "/page/hostile-states.csv", useHeadersInDisplayName = true)
+	@CsvFileSource(resources = "/page/hostile-states-for-everybody.csv", useHeadersInDisplayName = true)
 	void isForEverybody(String state, int status, String path, Visits visits) {
 		SoftAssertions.assertSoftly((softly) -> new StateCheck(softly, visits).check(status, path));
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvFileSource(resources = "/page/hostile-states.csv", useHeadersInDisplayName = true)
+	@CsvFileSource(resources = { "/page/hostile-states.csv", "/page/hostile-states-for-everybody.csv" },
+			useHeadersInDisplayName = true)
 	void runsNoScript(String state, int status, String path, Visits visits) {
 		Visit visit = visits.wide(path).unfolded();
 		List<String> dialogs = new ArrayList<>();

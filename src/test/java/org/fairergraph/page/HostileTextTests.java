@@ -43,7 +43,8 @@ class HostileTextTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvFileSource(resources = "/page/hostile-states.csv", useHeadersInDisplayName = true)
+	@CsvFileSource(resources = { "/page/hostile-states.csv", "/page/hostile-states-for-everybody.csv" },
+			useHeadersInDisplayName = true)
 	void makesNoElementOfAText(String state, int status, String path) {
 		HttpResponse<String> response = this.web.get(path);
 		Document page = Web.parsed(response.body());
@@ -55,7 +56,8 @@ class HostileTextTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvFileSource(resources = "/page/hostile-states.csv", useHeadersInDisplayName = true)
+	@CsvFileSource(resources = { "/page/hostile-states.csv", "/page/hostile-states-for-everybody.csv" },
+			useHeadersInDisplayName = true)
 	void givesNoAttributeAndNoLinkThatDoesSomething(String state, int status, String path) {
 		assertThat(elements(this.web.page(path))).allSatisfy((element) -> {
 			assertThat(attributes(element)).noneMatch((name) -> name.startsWith("on") || name.equals("style"));
