@@ -27,12 +27,14 @@ class RunningTests {
 
 	private static final String READY = "Ready: ";
 
+	private static final String SMALLEST = "--fairer-graph.seed.location=src/test/resources/places/smallest";
+
 	@TempDir
 	Path folder;
 
 	@Test
 	void leavesACleanStoreWhenToldToEnd() throws Exception {
-		try (Application application = Application.start(this.folder)) {
+		try (Application application = Application.start(this.folder, SMALLEST)) {
 			application.line(READY);
 			refusesASecondStart();
 			application.terminate();
@@ -60,7 +62,8 @@ class RunningTests {
 	@Test
 	void namesThePortForHttpThatIsInUseAndLeavesACleanStore() throws Exception {
 		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-				Application application = Application.start(this.folder, "--server.port=" + other.getLocalPort())) {
+				Application application = Application.start(this.folder, SMALLEST,
+						"--server.port=" + other.getLocalPort())) {
 			assertThat(application.exit()).isEqualTo(1);
 			assertThat(application.lines()).last()
 				.isEqualTo(

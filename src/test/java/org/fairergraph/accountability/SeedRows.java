@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,9 +27,9 @@ final class SeedRows {
 
 	private final Map<String, List<Row>> links = new HashMap<>();
 
-	private final Map<String, Map<String, List<Witness.Link>>> starting = new HashMap<>();
+	private final Map<String, Map<String, List<Witness.Link>>> starting = new ConcurrentHashMap<>();
 
-	private final Map<String, List<List<Witness.Link>>> chains = new HashMap<>();
+	private final Map<String, List<List<Witness.Link>>> chains = new ConcurrentHashMap<>();
 
 	SeedRows(Path folder) {
 		files(folder.resolve("nodes")).flatMap((file) -> rows(file).stream())

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.fairergraph.catalogue.ActionStatus;
 import org.fairergraph.catalogue.Sector;
@@ -68,15 +69,18 @@ class WitnessTests {
 		SeedRows rows = new SeedRows(folder);
 		Witness witness = new Witness(rows);
 		AppAnswer app = new AppAnswer(graph);
-		long lines = 0;
-		for (AccountabilityQuestion question : questions(rows, dates, wards)) {
-			List<String> said = witness.partners(question);
-			assertThat(app.partners(question, (lines % 10 == 0) ? 3 : 100)).as("partners of %s", question)
-				.isEqualTo(said);
-			assertThat(app.summary(question)).as("summary of %s", question).isEqualTo(witness.summary(question));
-			lines += said.size();
-		}
-		return lines;
+		List<AccountabilityQuestion> questions = questions(rows, dates, wards);
+		return IntStream.range(0, questions.size())
+			.parallel()
+			.mapToLong((turn) -> agree(questions.get(turn), (turn % 10 == 0) ? 3 : 100, witness, app))
+			.sum();
+	}
+
+	private static long agree(AccountabilityQuestion question, int pageSize, Witness witness, AppAnswer app) {
+		List<String> said = witness.partners(question);
+		assertThat(app.partners(question, pageSize)).as("partners of %s", question).isEqualTo(said);
+		assertThat(app.summary(question)).as("summary of %s", question).isEqualTo(witness.summary(question));
+		return said.size();
 	}
 
 	private static List<AccountabilityQuestion> questions(SeedRows rows, List<String> dates, boolean wards) {

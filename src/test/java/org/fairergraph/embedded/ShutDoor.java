@@ -20,12 +20,12 @@ public final class ShutDoor {
 	private ShutDoor() {
 	}
 
-	@SuppressWarnings("SystemOut") // what it prints is what it is for
 	/**
 	 * Starts the engine.
 	 * @param args the folder of its store
 	 * @throws Exception where it does not start
 	 */
+	@SuppressWarnings("SystemOut") // what it prints is what it is for
 	public static void main(String[] args) throws Exception {
 		Class.forName("org.neo4j.values.utils.ValueBooleanLogic");
 		Logins logins = Logins.random();
