@@ -3,6 +3,7 @@ package org.fairergraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,8 @@ class Rehearsal {
 
 	private static final int ATTEMPTS = 5;
 
+	private static final Duration LONGEST = Duration.ofSeconds(10);
+
 	private final ExecutionGraphQlService graphQl;
 
 	private final JsonMapper json;
@@ -39,9 +42,22 @@ class Rehearsal {
 
 	/**
 	 * Asks what the start page and then what the first answer to which it leads stand on.
-	 * What is not answered here is told to those who ask for it.
+	 * What is not answered here is told to those who ask for it. A database that takes
+	 * very long goes on while others ask already.
 	 */
 	void run() {
+		Thread rehearsal = new Thread(this::ask, "rehearsal");
+		rehearsal.setDaemon(true);
+		rehearsal.start();
+		try {
+			rehearsal.join(LONGEST.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void ask() {
 		Object examples = untilInTime("start", Map.of()).field("release.examples").getValue();
 		if (examples != null) {
 			Stream.of(this.json.convertValue(examples, Example[].class))
