@@ -88,13 +88,15 @@ WHERE ($sectors = [] OR partner.sector IN $sectors)
   AND ($reach = [] OR reach IN $reach)
   AND ($statuses = [] OR status IN $statuses)
 // --- end
-WITH partner, action, owns.role AS role, reach, CASE
+// --- block: kept by the default answer, or left out of it, and why
+WITH *, CASE
   WHEN progress = 'FINISHED' THEN 'finished'
   WHEN evidence = 'UNVERIFIED' THEN 'unverified'
   WHEN progress = 'NOT_BEGUN' THEN 'notBegun'
   ELSE 'in'
 END AS kept
-WITH collect({partner: partner, sector: partner.sector, action: action, role: role, reach: reach, kept: kept}) AS found
+// --- end
+WITH collect({partner: partner, sector: partner.sector, action: action, role: owns.role, reach: reach, kept: kept}) AS found
 WITH found, [row IN found WHERE row.kept = 'in'] AS counted
 CALL (counted) {
   UNWIND ['PUBLIC', 'PRIVATE', 'THIRD'] AS sector
@@ -111,6 +113,7 @@ CALL (counted) {
   WITH reach, count(DISTINCT row.partner) AS partnerCount, count(DISTINCT row.action) AS actionCount
   RETURN collect({reach: reach, partnerCount: partnerCount, actionCount: actionCount}) AS byReach
 }
+// --- block: left out, in actions, each for one reason
 CALL (found) {
   UNWIND [null] + found AS row
   WITH row.action AS action, collect(row.kept) AS kept
@@ -126,4 +129,5 @@ CALL (found) {
     unverified: count(CASE reason WHEN 'unverified' THEN 1 END)
   } AS leftOut
 }
+// --- end
 RETURN bySector, byReach, leftOut

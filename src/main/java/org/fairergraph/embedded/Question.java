@@ -54,10 +54,10 @@ record Question(String name, String words, Map<String, String> samples, String b
 
 	/**
 	 * Whether its answer is drawn.
-	 * @return whether it is the picture of its room
+	 * @return whether it is a picture, of its room or of one of its questions
 	 */
 	public boolean picture() {
-		return this.name.endsWith(Questions.PICTURE);
+		return this.name.endsWith(Questions.PICTURE) || this.name.endsWith("-picture");
 	}
 
 	/**

@@ -95,7 +95,7 @@ public record StoredQuery(String name, String text) {
 	}
 
 	private static String unindented(MatchResult found) {
-		return found.group(2).stripIndent().strip();
+		return found.group(2).stripTrailing().stripIndent().strip();
 	}
 
 	@Override

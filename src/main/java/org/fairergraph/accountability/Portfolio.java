@@ -1,0 +1,14 @@
+package org.fairergraph.accountability;
+
+import java.util.function.Supplier;
+
+/**
+ * The answer to what a partner owns. Its numbers and ownerships are read when they are
+ * asked for.
+ *
+ * @param question what was asked
+ * @param summary the partner and the numbers, read once
+ */
+record Portfolio(PortfolioQuestion question, Supplier<PortfolioSummary> summary) {
+
+}
