@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.fairergraph.api.Readiness;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Gets data from the API, or says why there is none.
  */
 @Component
-class Api {
+public class Api {
 
 	private final Asking asking;
 
@@ -47,6 +48,17 @@ class Api {
 			throw NotAnswered.of(response.getErrors().get(0));
 		}
 		return Objects.requireNonNull(response.getData());
+	}
+
+	/**
+	 * Asks a document that has one root field.
+	 * @param document the document
+	 * @param variables its variables
+	 * @return the value of the field
+	 * @throws NotAnswered where there is none
+	 */
+	public JsonNode answer(StoredDocument document, Map<String, Object> variables) {
+		return this.json.valueToTree(data(document, variables)).iterator().next();
 	}
 
 	<T> T data(StoredDocument document, Map<String, Object> variables, Class<T> type) {

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param href where it leads, where it is a link
  * @param strong whether it stands out
  */
-record Bit(String words, @Nullable String href, boolean strong) {
+public record Bit(String words, @Nullable String href, boolean strong) {
 
 }

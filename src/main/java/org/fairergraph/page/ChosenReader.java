@@ -1,14 +1,9 @@
 package org.fairergraph.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -19,14 +14,6 @@ import org.springframework.util.MultiValueMap;
  * Reads filters from an address or a form, and collects what is wrong with them.
  */
 final class ChosenReader {
-
-	private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d M uuuu")
-		.withResolverStyle(ResolverStyle.STRICT);
-
-	private static final DateTimeFormatter IN_WORDS = new DateTimeFormatterBuilder().parseCaseInsensitive()
-		.appendPattern("d MMMM uuuu")
-		.toFormatter(Locale.UK)
-		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final MultiValueMap<String, String> parameters;
 
@@ -71,24 +58,11 @@ final class ChosenReader {
 		if (given.isEmpty()) {
 			return null;
 		}
-		LocalDate date = date(given.get(0));
+		LocalDate date = Dates.read(given.get(0));
 		if (date == null || given.size() > 1) {
 			this.problems.add(Problem.BAD_DATE);
 		}
 		return date;
-	}
-
-	private static @Nullable LocalDate date(String text) {
-		String plain = text.replaceAll("[\\s./]+", " ");
-		for (DateTimeFormatter format : List.of(DateTimeFormatter.ISO_LOCAL_DATE, DAY_FIRST, IN_WORDS)) {
-			try {
-				return LocalDate.parse(plain, format);
-			}
-			catch (DateTimeParseException ex) {
-				continue;
-			}
-		}
-		return null;
 	}
 
 }

@@ -1,20 +1,16 @@
 package org.fairergraph.page;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as a table: a row for each partner, action and role, in the order of the API.
  */
 final class Csv {
-
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private static final List<String> COLUMNS = List.of("determinant_id", "determinant", "area_id", "area", "as_of",
 			"partner_id", "partner", "sector", "kind", "works_here", "role", "reach", "action_id", "action",
@@ -29,19 +25,13 @@ final class Csv {
 	}
 
 	static String of(Answer answer) {
-		StringWriter text = new StringWriter();
-		text.write(BYTE_ORDER_MARK);
-		CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-		csv.writeRecord(COLUMNS);
 		Csv rows = new Csv(answer);
-		answer.owned().forEach((owned) -> csv.writeRecord(rows.row(owned)));
-		return text.toString();
+		return Spreadsheet.of(COLUMNS, answer.owned().stream().map(rows::row).toList());
 	}
 
 	private List<String> row(Answer.Owned owned) {
 		return Stream.of(question(), partner(owned.partner()), action(owned.owns()), source(owned.owns()), release())
 			.flatMap(List::stream)
-			.map(Csv::safe)
 			.toList();
 	}
 
@@ -88,11 +78,6 @@ final class Csv {
 
 	private static String text(@Nullable String value) {
 		return (value != null) ? value : "";
-	}
-
-	// keeps a spreadsheet from taking a text for a formula
-	private static String safe(String value) {
-		return (!value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0) ? "'" + value : value;
 	}
 
 }

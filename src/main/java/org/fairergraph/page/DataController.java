@@ -62,14 +62,17 @@ class DataController {
 	}
 
 	/**
-	 * Gives the document behind the page to whoever wants to change it.
+	 * Gives the document behind a page to whoever wants to change it.
+	 * @param name the name of the document
 	 * @return the document
 	 */
-	@GetMapping("/graphiql/answer.graphql")
-	ResponseEntity<String> document() {
-		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-			.body(StoredDocument.named("answer").text());
+	@GetMapping("/graphiql/{name:[a-z-]+}.graphql")
+	ResponseEntity<String> document(@PathVariable String name) {
+		return StoredDocument.find(name)
+			.map((document) -> ResponseEntity.ok()
+				.contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+				.body(document.text()))
+			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 	private static ResponseEntity<Void> moved(String address) {

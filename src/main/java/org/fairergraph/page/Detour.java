@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
  * Leads to another page than the one asked for, because the question cannot be answered
  * as it stands.
  */
-class Detour extends RuntimeException {
+public class Detour extends RuntimeException {
 
 	private final HttpStatus status;
 
@@ -23,7 +23,7 @@ class Detour extends RuntimeException {
 	 * @param sentences what it says, for a program that asked for data
 	 * @param model what it shows
 	 */
-	Detour(HttpStatus status, String view, String sentences, Map<String, Object> model) {
+	public Detour(HttpStatus status, String view, String sentences, Map<String, Object> model) {
 		super(sentences);
 		this.status = status;
 		this.view = view;

@@ -10,12 +10,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Addresses with values in their query, each letter of them taken for itself.
  */
-final class Links {
+public final class Links {
 
 	private Links() {
 	}
 
-	static String of(String path, Map<String, String> query) {
+	/**
+	 * An address.
+	 * @param path the path
+	 * @param query the values by name
+	 * @return the address, encoded
+	 */
+	public static String of(String path, Map<String, String> query) {
 		UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
 		new TreeMap<>(query).keySet().forEach((name) -> link.queryParam(name, "{" + name + "}"));
 		return link.encode().buildAndExpand(query).toUriString();
@@ -27,7 +33,7 @@ final class Links {
 	 * @param url the address
 	 * @return the address, where it is one of the web
 	 */
-	static @Nullable String web(@Nullable String url) {
+	public static @Nullable String web(@Nullable String url) {
 		return (url != null && url.matches("(?i)https?://[^\\s\"<>\\\\^`{|}]+")) ? url : null;
 	}
 

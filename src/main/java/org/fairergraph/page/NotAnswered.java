@@ -7,16 +7,19 @@ import org.springframework.graphql.ResponseError;
 /**
  * Says that the API gave no answer, and why.
  */
-class NotAnswered extends RuntimeException {
+public class NotAnswered extends RuntimeException {
 
 	private final String code;
 
 	private final String reference;
 
+	private final transient Map<String, Object> extensions;
+
 	NotAnswered(String message, Map<String, Object> extensions) {
 		super(message);
 		this.code = String.valueOf(extensions.getOrDefault("code", ""));
 		this.reference = String.valueOf(extensions.getOrDefault("reference", ""));
+		this.extensions = Map.copyOf(extensions);
 	}
 
 	static NotAnswered of(ResponseError error) {
@@ -33,6 +36,22 @@ class NotAnswered extends RuntimeException {
 	 */
 	boolean passing() {
 		return this.code.equals("UNAVAILABLE") || this.code.equals("TIMEOUT");
+	}
+
+	/**
+	 * Why, in one word of the API.
+	 * @return the code
+	 */
+	public String code() {
+		return this.code;
+	}
+
+	/**
+	 * What the API says beside it, such as what may have been meant.
+	 * @return plain values by name
+	 */
+	public Map<String, Object> extensions() {
+		return Map.copyOf(this.extensions);
 	}
 
 	/**

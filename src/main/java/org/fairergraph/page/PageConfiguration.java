@@ -35,7 +35,7 @@ class PageConfiguration implements WebMvcConfigurer {
 				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 				return true;
 			}
-		}).addPathPatterns("/", "/who-acts", "/who-acts/**", "/error");
+		}).addPathPatterns("/", "/who-acts", "/who-acts/**", "/questions", "/questions/**", "/error");
 	}
 
 }

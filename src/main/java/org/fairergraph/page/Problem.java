@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
  * @param field the field, by its name in the page
  * @param message what would be right
  */
-record Problem(String field, String message) {
+public record Problem(String field, String message) {
 
-	static final int LONGEST = 200;
+	/**
+	 * How many characters a word may have.
+	 */
+	public static final int LONGEST = 200;
 
 	static final Problem NO_TOPIC = new Problem("about", "Enter a topic, like housing or damp and mould");
 
@@ -21,9 +24,17 @@ record Problem(String field, String message) {
 
 	static final Problem LONG_AREA = new Problem("in", "Area must be %d characters or fewer".formatted(LONGEST));
 
-	static final Problem BAD_DATE = new Problem("as-of", "As of must be a real date, like 31 3 2025");
+	/**
+	 * A day that is none.
+	 */
+	public static final Problem BAD_DATE = new Problem("as-of", "As of must be a real date, like 31 3 2025");
 
-	static String all(List<Problem> problems) {
+	/**
+	 * All problems in one line.
+	 * @param problems the problems
+	 * @return their messages
+	 */
+	public static String all(List<Problem> problems) {
 		return problems.stream().map(Problem::message).collect(Collectors.joining(". ", "", "."));
 	}
 

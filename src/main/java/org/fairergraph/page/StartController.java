@@ -1,5 +1,6 @@
 package org.fairergraph.page;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,8 +22,11 @@ class StartController {
 
 	private final Starts starts;
 
-	StartController(Starts starts) {
+	private final List<ListedQuestion> questions;
+
+	StartController(Starts starts, List<ListedQuestion> questions) {
 		this.starts = starts;
+		this.questions = List.copyOf(questions);
 	}
 
 	@GetMapping("/")
@@ -32,7 +36,8 @@ class StartController {
 		if (start.status().isError()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
 		}
-		return new ModelAndView("start", Map.of("start", start, "asked", Asked.of(about, in)), start.status());
+		return new ModelAndView("start",
+				Map.of("start", start, "asked", Asked.of(about, in), "questions", this.questions), start.status());
 	}
 
 }

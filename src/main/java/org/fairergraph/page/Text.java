@@ -12,27 +12,56 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bits its pieces
  */
-record Text(List<Bit> bits) {
+public record Text(List<Bit> bits) {
 
-	static final Text EMPTY = new Text(List.of());
+	/**
+	 * No words at all.
+	 */
+	public static final Text EMPTY = new Text(List.of());
 
-	static Text of(String words) {
+	/**
+	 * Plain words.
+	 * @param words the words
+	 * @return the text
+	 */
+	public static Text of(String words) {
 		return EMPTY.plain(words);
 	}
 
-	Text plain(String words) {
+	/**
+	 * Goes on in plain words.
+	 * @param words the words
+	 * @return this with the words behind it
+	 */
+	public Text plain(String words) {
 		return and(new Bit(words, null, false));
 	}
 
+	/**
+	 * Goes on in words that stand out.
+	 * @param words the words
+	 * @return this with the words behind it
+	 */
 	public Text strong(String words) {
 		return and(new Bit(words, null, true));
 	}
 
-	Text link(String words, @Nullable String href) {
+	/**
+	 * Goes on with a link.
+	 * @param words the words
+	 * @param href where they lead; nothing for plain words
+	 * @return this with the link behind it
+	 */
+	public Text link(String words, @Nullable String href) {
 		return and(new Bit(words, href, false));
 	}
 
-	Text and(Text more) {
+	/**
+	 * Goes on with another text.
+	 * @param more the other text
+	 * @return this with the other behind it
+	 */
+	public Text and(Text more) {
 		return new Text(Stream.concat(this.bits.stream(), more.bits.stream()).toList());
 	}
 
@@ -45,7 +74,7 @@ record Text(List<Bit> bits) {
 	 * @param texts the texts
 	 * @return the texts with commas and an "and" between them
 	 */
-	static Text joined(List<Text> texts) {
+	public static Text joined(List<Text> texts) {
 		Text all = EMPTY;
 		for (int index = 0; index < texts.size(); index++) {
 			String before = (index == texts.size() - 1) ? " and " : ", ";

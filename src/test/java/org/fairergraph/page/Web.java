@@ -22,17 +22,17 @@ import org.xml.sax.SAXException;
  * @param http the client
  * @param port where the application listens
  */
-record Web(HttpClient http, int port) {
+public record Web(HttpClient http, int port) {
 
-	static Web at(int port) {
+	public static Web at(int port) {
 		return new Web(HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build(), port);
 	}
 
-	HttpResponse<String> get(String path) {
+	public HttpResponse<String> get(String path) {
 		return get(path, "text/html,*/*;q=0.8");
 	}
 
-	HttpResponse<String> get(String path, String accept) {
+	public HttpResponse<String> get(String path, String accept) {
 		return send(request(path, accept).build());
 	}
 
@@ -60,15 +60,15 @@ record Web(HttpClient http, int port) {
 		}
 	}
 
-	String text(String path) {
+	public String text(String path) {
 		return get(path).body();
 	}
 
-	Document page(String path) {
+	public Document page(String path) {
 		return parsed(text(path));
 	}
 
-	static Document parsed(String html) {
+	public static Document parsed(String html) {
 		try {
 			return new HtmlDocumentBuilder(XmlViolationPolicy.ALLOW).parse(new InputSource(new StringReader(html)));
 		}
