@@ -33,7 +33,7 @@ class RepeatedRulesTests {
 
 	private static Map<String, Set<String>> wordings() {
 		return QUERIES.stream()
-			.flatMap((query) -> query.blocks().entrySet().stream())
+			.flatMap((query) -> query.blocks().stream())
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
 	}

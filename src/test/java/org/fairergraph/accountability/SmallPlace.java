@@ -1,76 +1,19 @@
 package org.fairergraph.accountability;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.fairergraph.graph.Graph;
-import org.fairergraph.graph.PartialDate;
-import org.fairergraph.graph.Words;
-import org.fairergraph.support.GraphDatabase;
+import org.fairergraph.support.SmallGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A made-up place of three areas, three topics and three partners, in which a test puts
- * the actions that show its point.
+ * The small graph, asked about who owns what.
  */
-final class SmallPlace {
-
-	private static final String BASE = """
-			CREATE (region:Area {id: 'area:region', name: 'Region', sortKey: 'region', kind: 'REGION', evidence: 'STATED'}),
-			  (town:Area {id: 'area:town', name: 'Town', sortKey: 'town', kind: 'BOROUGH', evidence: 'STATED'}),
-			  (ward:Area {id: 'area:ward', name: 'Ward', sortKey: 'ward', kind: 'WARD', evidence: 'STATED'}),
-			  (ward)-[:PART_OF {id: 'part_of:ward:town', evidence: 'STATED', sources: ['source:s']}]->(town),
-			  (town)-[:PART_OF {id: 'part_of:town:region', evidence: 'STATED', sources: ['source:s']}]->(region),
-			  (housing:Determinant {id: 'determinant:housing', name: 'Housing', sortKey: 'h', evidence: 'EDITORIAL'}),
-			  (warmth:Determinant {id: 'determinant:warmth', name: 'Warmth', sortKey: 'w', evidence: 'EDITORIAL'}),
-			  (damp:Determinant {id: 'determinant:damp', name: 'Damp', sortKey: 'd', evidence: 'EDITORIAL'}),
-			  (damp)-[:BROADER {id: 'broader:damp:housing', evidence: 'EDITORIAL', sources: ['source:s']}]->(housing),
-			  (damp)-[:BROADER {id: 'broader:damp:warmth', evidence: 'EDITORIAL', sources: ['source:s']}]->(warmth),
-			  (warmth)-[:BROADER {id: 'broader:warmth:housing', evidence: 'EDITORIAL', sources: ['source:s']}]->(housing),
-			  (advice:Recommendation {id: 'recommendation:advice', title: 'Advice', evidence: 'STATED'}),
-			  (advice)-[:ADDRESSES {id: 'addresses:recommendation:advice:housing', evidence: 'EDITORIAL', sources: ['source:s']}]->(housing),
-			  (council:Organisation {id: 'organisation:council', name: 'Council', sortKey: 'council', sector: 'PUBLIC', evidence: 'STATED'}),
-			  (builder:Organisation {id: 'organisation:builder', name: 'builder', sortKey: 'builder', sector: 'PRIVATE', evidence: 'STATED',
-			    website: 'https://builder.example', weaker: ['website:UNVERIFIED']}),
-			  (charity:Organisation {id: 'organisation:charity', name: 'Charity', sortKey: 'charity', sector: 'THIRD', evidence: 'STATED'}),
-			  (council)-[:OPERATES_IN {id: 'operates_in:council:town', evidence: 'EDITORIAL', sources: ['source:s']}]->(town),
-			  (charity)-[:OPERATES_IN {id: 'operates_in:charity:ward', evidence: 'UNVERIFIED', sources: ['source:s']}]->(ward)
-			""";
+final class SmallPlace extends SmallGraph {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-	private final Graph graph = GraphDatabase.holding(BASE);
-
-	private final AppAnswer app = new AppAnswer(this.graph);
-
-	Act action(String slug, String... properties) {
-		Map<String, Object> action = new HashMap<>(Map.of("id", "action:" + slug, "title", slug, "sortKey",
-				Words.sortKey(slug, slug), "evidence", "STATED", "status", "IN_PROGRESS"));
-		for (int i = 0; i < properties.length; i += 2) {
-			action.put(properties[i], properties[i].equals("weaker") ? List.of(properties[i + 1]) : properties[i + 1]);
-		}
-		bound(action, "start", "startsOn", false);
-		bound(action, "end", "endsOn", true);
-		write("CREATE (a:Action) SET a = $action", Map.of("action", action));
-		return new Act(slug);
-	}
-
-	private static void bound(Map<String, Object> properties, String words, String key, boolean last) {
-		if (properties.get(words) instanceof String date) {
-			properties.put(key, last ? new PartialDate(date).last() : new PartialDate(date).first());
-		}
-	}
-
-	private void write(String cypher, Map<String, Object> parameters) {
-		this.graph.write((transaction) -> transaction.run(cypher, parameters).consume());
-	}
-
-	void withdraw(String partner) {
-		write("MATCH (o:Organisation {id: $id}) DETACH DELETE o", Map.of("id", "organisation:" + partner));
-	}
+	private final AppAnswer app = new AppAnswer(graph());
 
 	static AccountabilityQuestion ask(String determinant, String area) {
 		return ask(determinant, area, Filters.of(null, null, null, null, null, null));
@@ -108,7 +51,7 @@ final class SmallPlace {
 	}
 
 	Summary summary(AccountabilityQuestion question) {
-		return new Summaries(this.graph).of(question);
+		return new Summaries(graph()).of(question);
 	}
 
 	LeftOut leftOut() {
@@ -116,69 +59,7 @@ final class SmallPlace {
 	}
 
 	PartnerConnection page(AccountabilityQuestion question, int first, @Nullable String after) {
-		return new Partners(this.graph).answering(question, first, after);
-	}
-
-	/**
-	 * An action that a test puts somewhere, on something, and gives owners.
-	 */
-	final class Act {
-
-		private final String slug;
-
-		private Act(String slug) {
-			this.slug = slug;
-		}
-
-		Act in(String area, String... evidence) {
-			return link("TAKES_PLACE_IN", "Area", "area:" + area, evidence);
-		}
-
-		Act on(String determinant, String... evidence) {
-			return link("TARGETS", "Determinant", "determinant:" + determinant, evidence);
-		}
-
-		Act implementing(String recommendation) {
-			return link("IMPLEMENTS", "Recommendation", "recommendation:" + recommendation);
-		}
-
-		Act reported(String date, String status) {
-			write("""
-					MATCH (a:Action {id: $action})
-					CREATE (:Update {id: $id, date: $date, reportedOn: $on, status: $status, evidence: 'STATED'})-[:REPORTS_ON {id: $id}]->(a)
-					""",
-					Map.of("action", "action:" + this.slug, "id", "update:" + this.slug + date, "date", date, "on",
-							new PartialDate(date).last(), "status", status));
-			return this;
-		}
-
-		Act ownedBy(String partner, String role, String... properties) {
-			Map<String, Object> owns = new HashMap<>(Map.of("id", "owns:%s:%s:%s".formatted(partner, this.slug, role),
-					"role", role, "evidence", "STATED", "sources", List.of("source:s")));
-			for (int i = 0; i < properties.length; i += 2) {
-				owns.put(properties[i], properties[i + 1]);
-			}
-			bound(owns, "since", "sinceOn", false);
-			bound(owns, "until", "untilOn", true);
-			write("""
-					MATCH (a:Action {id: $action})
-					MATCH (o:Organisation {id: $partner})
-					CREATE (o)-[owns:OWNS]->(a) SET owns = $owns
-					""", Map.of("action", "action:" + this.slug, "partner", "organisation:" + partner, "owns", owns));
-			return this;
-		}
-
-		private Act link(String type, String label, String id, String... evidence) {
-			List<Object> levels = new ArrayList<>(List.of(evidence));
-			write("""
-					MATCH (a:Action {id: $action})
-					MATCH (n:%s {id: $id})
-					CREATE (a)-[:%s {id: $link, evidence: $evidence, sources: ['source:s']}]->(n)
-					""".formatted(label, type), Map.of("action", "action:" + this.slug, "id", id, "link",
-					type + this.slug + id, "evidence", levels.isEmpty() ? "STATED" : levels.get(0)));
-			return this;
-		}
-
+		return new Partners(graph()).answering(question, first, after);
 	}
 
 }

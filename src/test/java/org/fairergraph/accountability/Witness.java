@@ -1,6 +1,5 @@
 package org.fairergraph.accountability;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.fairergraph.graph.PartialDate;
-import org.fairergraph.graph.Words;
+import org.fairergraph.support.Row;
+import org.fairergraph.support.SeedReading;
+import org.fairergraph.support.SeedRows;
+import org.fairergraph.support.SeedRows.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,11 @@ final class Witness {
 
 	private final SeedRows seed;
 
+	private final SeedReading reading;
+
 	Witness(SeedRows seed) {
 		this.seed = seed;
+		this.reading = new SeedReading(seed);
 	}
 
 	List<String> partners(AccountabilityQuestion question) {
@@ -39,7 +43,7 @@ final class Witness {
 			.comparingInt((list) -> list.stream().mapToInt(Owned::rank).min().orElseThrow());
 		return byPartner.values()
 			.stream()
-			.sorted(nearest.thenComparing((list) -> sortKey(list.get(0).row().get("start"))))
+			.sorted(nearest.thenComparing((list) -> this.reading.sortKey(list.get(0).row().get("start"))))
 			.flatMap((list) -> lines(list, question))
 			.toList();
 	}
@@ -48,7 +52,7 @@ final class Witness {
 		String partner = list.get(0).row().get("start");
 		Stream<String> owned = list.stream()
 			.sorted(Comparator.comparingInt(Owned::rank)
-				.thenComparing((one) -> sortKey(one.row().get("end")))
+				.thenComparing((one) -> this.reading.sortKey(one.row().get("end")))
 				.thenComparing((one) -> SeedRows.id("OWNS", one.row())))
 			.map((one) -> "  " + line(one, question.filters().unverifiedToo()));
 		return Stream.concat(Stream.of(partner + " " + worksHere(partner, question.area())), owned);
@@ -134,56 +138,23 @@ final class Witness {
 
 	private @Nullable Owned owned(Row row, AccountabilityQuestion question) {
 		List<Why> whys = whys(row.get("end"), question.determinant());
-		Place place = place(row.get("end"), question.area());
+		SeedReading.Place place = this.reading.place(row.get("end"), question.area());
 		if (whys.isEmpty() || place == null) {
 			return null;
 		}
 		Row action = this.seed.node(row.get("end"));
-		Row report = report(row.get("end"), question.asOf());
-		String status = (report != null) ? report.get("status")
-				: weak(action, "status") ? "UNKNOWN" : action.get("status");
-		String stage = stage(action, status, report != null, question.asOf());
-		return new Owned(row, place, whys, status, progress(row, stage, question.asOf()),
+		String status = this.reading.status(row.get("end"), question.asOf());
+		String stage = this.reading.stage(row.get("end"), question.asOf());
+		return new Owned(row, place, whys, status, SeedReading.progress(row, stage, question.asOf()),
 				evidence(row, action, place, whys));
 	}
 
-	private static String stage(Row action, String status, boolean dated, LocalDate asOf) {
-		LocalDate end = weak(action, "end") ? null : last(action.get("end"));
-		LocalDate start = weak(action, "start") ? null : first(action.get("start"));
-		if (end != null && end.isBefore(asOf) || status.equals("STOPPED")
-				|| status.equals("COMPLETED") && (dated || end == null)) {
-			return "FINISHED";
-		}
-		return (start != null && start.isAfter(asOf)) ? "NOT_BEGUN" : "LIVE";
-	}
-
-	private static String progress(Row owns, String stage, LocalDate asOf) {
-		LocalDate until = last(owns.get("until"));
-		LocalDate since = first(owns.get("since"));
-		if (stage.equals("FINISHED") || until != null && until.isBefore(asOf)) {
-			return "FINISHED";
-		}
-		return (stage.equals("NOT_BEGUN") || since != null && since.isAfter(asOf)) ? "NOT_BEGUN" : "LIVE";
-	}
-
-	private static String evidence(Row owns, Row action, Place place, List<Why> whys) {
+	private static String evidence(Row owns, Row action, SeedReading.Place place, List<Why> whys) {
 		Set<String> both = Set.copyOf(List.of(owns.get("evidence"), action.get("evidence")));
 		if (both.contains("UNVERIFIED") || place.doubtful() || whys.stream().allMatch(Why::doubtful)) {
 			return "UNVERIFIED";
 		}
 		return both.contains("EDITORIAL") ? "EDITORIAL" : "STATED";
-	}
-
-	private @Nullable Row report(String action, LocalDate asOf) {
-		return this.seed.links("REPORTS_ON")
-			.stream()
-			.filter((row) -> row.get("end").equals(action))
-			.map((row) -> this.seed.node(row.get("start")))
-			.filter((update) -> !update.get("evidence").equals("UNVERIFIED"))
-			.filter((update) -> !Objects.requireNonNull(last(update.get("date"))).isAfter(asOf))
-			.max(Comparator.comparing((Row update) -> Objects.requireNonNull(last(update.get("date"))))
-				.thenComparing((update) -> update.get("id")))
-			.orElse(null);
 	}
 
 	private List<Why> whys(String action, String determinant) {
@@ -216,33 +187,6 @@ final class Witness {
 				|| through.stream().anyMatch((id) -> this.seed.node(id).get("evidence").equals("UNVERIFIED")));
 	}
 
-	private @Nullable Place place(String action, String area) {
-		List<Place> places = new ArrayList<>();
-		for (Link takesPlace : this.seed.from("TAKES_PLACE_IN", action)) {
-			String where = takesPlace.row().get("end");
-			this.seed.chains("PART_OF", where, area)
-				.forEach((up) -> places.add(place(where, takesPlace, up, up.isEmpty() ? 0 : 1)));
-			this.seed.chains("PART_OF", area, where)
-				.stream()
-				.filter((up) -> !up.isEmpty())
-				.forEach((up) -> places.add(place(where, takesPlace, up, 2)));
-		}
-		return places.stream()
-			.min(Comparator.comparing(Place::doubtful)
-				.thenComparing(Place::reach)
-				.thenComparing((one) -> one.ids().size())
-				.thenComparing((one) -> sortKey(one.area()))
-				.thenComparing((one) -> String.join(" ", one.ids()) + " "))
-			.orElse(null);
-	}
-
-	private Place place(String where, Link takesPlace, List<Link> parts, int reach) {
-		List<Link> all = Stream.concat(Stream.of(takesPlace), parts.stream()).toList();
-		boolean doubtful = all.stream().anyMatch(Link::doubtful)
-				|| this.seed.node(where).get("evidence").equals("UNVERIFIED");
-		return new Place(where, reach, all.stream().map(Link::id).toList(), doubtful);
-	}
-
 	private String worksHere(String partner, String area) {
 		Set<String> records = this.seed.links("OPERATES_IN")
 			.stream()
@@ -261,37 +205,6 @@ final class Witness {
 		return this.seed.node(owned.row().get("start")).get("sector");
 	}
 
-	private String sortKey(String id) {
-		Row node = this.seed.node(id);
-		return Words.sortKey(node.get("name") + node.get("title"), id);
-	}
-
-	private static boolean weak(Row node, String property) {
-		return List.of(node.get("weaker").split(";")).contains(property + ":UNVERIFIED");
-	}
-
-	private static @Nullable LocalDate first(String words) {
-		return words.isEmpty() ? null : new PartialDate(words).first();
-	}
-
-	private static @Nullable LocalDate last(String words) {
-		return words.isEmpty() ? null : new PartialDate(words).last();
-	}
-
-	/**
-	 * One relationship of the seed.
-	 *
-	 * @param id its public id
-	 * @param row its row
-	 */
-	record Link(String id, Row row) {
-
-		boolean doubtful() {
-			return this.row.get("evidence").equals("UNVERIFIED");
-		}
-
-	}
-
 	/**
 	 * One way from an action to the determinant.
 	 *
@@ -299,18 +212,6 @@ final class Witness {
 	 * @param doubtful whether anything on the way is unverified
 	 */
 	private record Why(List<String> ids, boolean doubtful) {
-
-	}
-
-	/**
-	 * The nearest place of an action.
-	 *
-	 * @param area its id
-	 * @param reach 0 here, 1 within, 2 wider
-	 * @param ids the relationships that lead there
-	 * @param doubtful whether anything on the way is unverified
-	 */
-	private record Place(String area, int reach, List<String> ids, boolean doubtful) {
 
 	}
 
@@ -324,7 +225,8 @@ final class Witness {
 	 * @param progress where the ownership stands on the date
 	 * @param evidence how it is known
 	 */
-	private record Owned(Row row, Place place, List<Why> whys, String status, String progress, String evidence) {
+	private record Owned(Row row, SeedReading.Place place, List<Why> whys, String status, String progress,
+			String evidence) {
 
 		int rank() {
 			return this.place.reach() * 2 + (this.row.get("role").equals("LEAD") ? 0 : 1);

@@ -15,6 +15,7 @@ import org.fairergraph.reading.Progress;
 import org.fairergraph.reading.Reach;
 import org.fairergraph.seed.Loading;
 import org.fairergraph.support.GraphDatabase;
+import org.fairergraph.support.SeedRows;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -86,12 +86,14 @@ public record StoredQuery(String name, String text) {
 
 	/**
 	 * The rules that the file shares with others.
-	 * @return the wording of each, without its indent, by its name
+	 * @return the wording of each, without its indent, with its name; one that stands
+	 * twice is named twice
 	 */
-	public Map<String, String> blocks() {
+	public List<Map.Entry<String, String>> blocks() {
 		return BLOCK.matcher(this.text)
 			.results()
-			.collect(Collectors.toMap((found) -> found.group(1), StoredQuery::unindented));
+			.map((found) -> Map.entry(found.group(1), StoredQuery.unindented(found)))
+			.toList();
 	}
 
 	private static String unindented(MatchResult found) {

@@ -1,4 +1,4 @@
-package org.fairergraph.accountability;
+package org.fairergraph.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,42 +21,42 @@ import org.jspecify.annotations.Nullable;
  * The rows of a seed as they stand in its files, read without any code of the
  * application.
  */
-final class SeedRows {
+public final class SeedRows {
 
 	private final Map<String, Row> nodes = new HashMap<>();
 
 	private final Map<String, List<Row>> links = new HashMap<>();
 
-	private final Map<String, Map<String, List<Witness.Link>>> starting = new ConcurrentHashMap<>();
+	private final Map<String, Map<String, List<Link>>> starting = new ConcurrentHashMap<>();
 
-	private final Map<String, List<List<Witness.Link>>> chains = new ConcurrentHashMap<>();
+	private final Map<String, List<List<Link>>> chains = new ConcurrentHashMap<>();
 
-	SeedRows(Path folder) {
+	public SeedRows(Path folder) {
 		files(folder.resolve("nodes")).flatMap((file) -> rows(file).stream())
 			.forEach((row) -> this.nodes.put(row.get("id"), row));
 		files(folder.resolve("relationships"))
 			.forEach((file) -> this.links.put(file.getFileName().toString().replace(".csv", ""), rows(file)));
 	}
 
-	Row node(String id) {
+	public Row node(String id) {
 		return this.nodes.getOrDefault(id, new Row(Map.of()));
 	}
 
-	List<String> ids(String kind) {
+	public List<String> ids(String kind) {
 		return this.nodes.keySet().stream().filter((id) -> id.startsWith(kind + ":")).sorted().toList();
 	}
 
-	List<Row> links(String type) {
+	public List<Row> links(String type) {
 		return this.links.getOrDefault(type, List.of());
 	}
 
-	List<Witness.Link> from(String type, String start) {
+	public List<Link> from(String type, String start) {
 		return this.starting.computeIfAbsent(type, this::byStart).getOrDefault(start, List.of());
 	}
 
-	private Map<String, List<Witness.Link>> byStart(String type) {
+	private Map<String, List<Link>> byStart(String type) {
 		return links(type).stream()
-			.map((row) -> new Witness.Link(id(type, row), row))
+			.map((row) -> new Link(id(type, row), row))
 			.collect(Collectors.groupingBy((link) -> link.row().get("start")));
 	}
 
@@ -67,9 +67,9 @@ final class SeedRows {
 	 * @param to where it ends
 	 * @return the chains; one without a link where it begins and ends at the same node
 	 */
-	List<List<Witness.Link>> chains(String type, @Nullable String from, String to) {
+	public List<List<Link>> chains(String type, @Nullable String from, String to) {
 		String key = type + " " + from + " " + to;
-		List<List<Witness.Link>> known = this.chains.get(key);
+		List<List<Link>> known = this.chains.get(key);
 		if (known == null) {
 			known = follow(type, from, to);
 			this.chains.put(key, known);
@@ -77,22 +77,22 @@ final class SeedRows {
 		return known;
 	}
 
-	private List<List<Witness.Link>> follow(String type, @Nullable String from, String to) {
-		List<List<Witness.Link>> found = new ArrayList<>();
+	private List<List<Link>> follow(String type, @Nullable String from, String to) {
+		List<List<Link>> found = new ArrayList<>();
 		if (from == null || from.equals(to)) {
 			found.add(List.of());
 		}
 		for (Row row : links(type)) {
 			if (row.get("end").equals(to)) {
-				for (List<Witness.Link> before : chains(type, from, row.get("start"))) {
-					found.add(Stream.concat(before.stream(), Stream.of(new Witness.Link(id(type, row), row))).toList());
+				for (List<Link> before : chains(type, from, row.get("start"))) {
+					found.add(Stream.concat(before.stream(), Stream.of(new Link(id(type, row), row))).toList());
 				}
 			}
 		}
 		return found;
 	}
 
-	static String id(String type, Row row) {
+	public static String id(String type, Row row) {
 		String start = type.equals("ADDRESSES") ? row.get("start") : slug(row.get("start"));
 		String id = "%s:%s:%s".formatted(type.toLowerCase(Locale.ROOT), start, slug(row.get("end")));
 		return type.equals("OWNS") ? id + ":" + row.get("role") : id;
@@ -118,6 +118,20 @@ final class SeedRows {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * One relationship of the seed.
+	 *
+	 * @param id its public id
+	 * @param row its row
+	 */
+	public record Link(String id, Row row) {
+
+		public boolean doubtful() {
+			return this.row.get("evidence").equals("UNVERIFIED");
+		}
+
 	}
 
 }

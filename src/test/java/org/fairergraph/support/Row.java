@@ -1,4 +1,4 @@
-package org.fairergraph.accountability;
+package org.fairergraph.support;
 
 import java.util.Map;
 
@@ -7,14 +7,14 @@ import java.util.Map;
  *
  * @param cells the cells by column
  */
-record Row(Map<String, String> cells) {
+public record Row(Map<String, String> cells) {
 
 	/**
 	 * A cell.
 	 * @param column the column
 	 * @return what the cell says; blank where it says nothing or there is no such column
 	 */
-	String get(String column) {
+	public String get(String column) {
 		return this.cells.getOrDefault(column, "");
 	}
 
