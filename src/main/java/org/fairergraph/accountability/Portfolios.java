@@ -3,9 +3,9 @@ package org.fairergraph.accountability;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.api.Cursor;
 import org.fairergraph.api.PageSize;
-import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.graph.Graph;
 import org.fairergraph.graph.QueryFile;
 import org.jspecify.annotations.Nullable;

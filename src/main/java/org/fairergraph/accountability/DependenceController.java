@@ -1,0 +1,62 @@
+package org.fairergraph.accountability;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.fairergraph.api.AnswerConnection;
+import org.fairergraph.catalogue.Area;
+import org.fairergraph.catalogue.Catalogue;
+import org.fairergraph.catalogue.Release;
+import org.fairergraph.graph.Label;
+import org.fairergraph.naming.Naming;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Takes the question what rests on one partner from GraphQL and hands back its answer.
+ */
+@Controller
+@SchemaMapping(typeName = "Dependence")
+class DependenceController {
+
+	private final Naming naming;
+
+	private final Dependences dependences;
+
+	private final Catalogue catalogue;
+
+	private final Clock clock;
+
+	DependenceController(Naming naming, Dependences dependences, Catalogue catalogue, Clock clock) {
+		this.naming = naming;
+		this.dependences = dependences;
+		this.catalogue = catalogue;
+		this.clock = clock;
+	}
+
+	@QueryMapping
+	Dependence dependence(@Argument String area, @Argument @Nullable LocalDate asOf) {
+		Area here = ((Area) this.catalogue.find(this.naming.find(Label.AREA, area, "area").id()).orElseThrow())
+			.confirmed();
+		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
+		return new Dependence(here, day, SingletonSupplier.of(() -> this.dependences.of(here.id(), day)));
+	}
+
+	@SchemaMapping
+	AnswerConnection<Dependent> dependents(Dependence dependence, @Argument int first,
+			@Argument @Nullable String after) {
+		return AnswerConnection.of(dependence.found().get(), (one) -> one.about().id(), dependence.scope(), first,
+				after);
+	}
+
+	@SchemaMapping
+	@Nullable Release release(Dependence dependence) {
+		return this.catalogue.release().orElse(null);
+	}
+
+}
