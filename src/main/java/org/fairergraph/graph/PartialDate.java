@@ -3,7 +3,9 @@ package org.fairergraph.graph;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 /**
  * A date as precise as its source: a year, a month or a day. The words are kept as they
@@ -40,6 +42,18 @@ public record PartialDate(String words) {
 	 */
 	public LocalDate last() {
 		return bound(this.words, true);
+	}
+
+	/**
+	 * The date as it is spoken, as precise as it is.
+	 * @return {@code 2026}, {@code November 2026} or {@code 24 November 2026}
+	 */
+	public String spoken() {
+		return switch (this.words.length()) {
+			case 4 -> this.words;
+			case 7 -> YearMonth.parse(this.words).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
+			default -> LocalDate.parse(this.words).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+		};
 	}
 
 	private static LocalDate bound(String words, boolean last) {

@@ -1,0 +1,65 @@
+package org.fairergraph.gaps;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.fairergraph.api.Refusal;
+import org.fairergraph.catalogue.AreaKind;
+import org.fairergraph.catalogue.Catalogue;
+import org.fairergraph.catalogue.Release;
+import org.fairergraph.graph.Label;
+import org.fairergraph.naming.Naming;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Takes the question where action is thick and thin from GraphQL and hands back its
+ * answer.
+ */
+@Controller
+class CoverageController {
+
+	/**
+	 * The most areas that one request may compare.
+	 */
+	private static final int MOST = 50;
+
+	private final Naming naming;
+
+	private final Matrix matrix;
+
+	private final Catalogue catalogue;
+
+	private final Clock clock;
+
+	CoverageController(Naming naming, Matrix matrix, Catalogue catalogue, Clock clock) {
+		this.naming = naming;
+		this.matrix = matrix;
+		this.catalogue = catalogue;
+		this.clock = clock;
+	}
+
+	@QueryMapping
+	Coverage coverage(@Argument CoverageSubject by, @Argument @Nullable List<String> areas, @Argument AreaKind kind,
+			@Argument @Nullable LocalDate asOf) {
+		List<String> ids = (areas != null)
+				? areas.stream().map((area) -> this.naming.find(Label.AREA, area, "areas").id()).distinct().toList()
+				: this.matrix.areas(kind, MOST + 1);
+		if (ids.isEmpty() || ids.size() > MOST) {
+			throw Refusal.badRequest((areas != null) ? "areas" : "kind",
+					"From 1 to %d areas can be compared at once.".formatted(MOST));
+		}
+		return this.matrix.of(by, ids, (asOf != null) ? asOf : LocalDate.now(this.clock));
+	}
+
+	@SchemaMapping(typeName = "Coverage")
+	@Nullable Release release(Coverage coverage) {
+		return this.catalogue.release().orElse(null);
+	}
+
+}

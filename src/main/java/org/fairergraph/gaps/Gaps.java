@@ -1,0 +1,17 @@
+package org.fairergraph.gaps;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.fairergraph.catalogue.Area;
+
+/**
+ * The answer to what has nobody in an area.
+ *
+ * @param question what was asked
+ * @param area the area
+ * @param found the gaps, read once
+ */
+record Gaps(GapsQuestion question, Area area, Supplier<List<Gap>> found) {
+
+}

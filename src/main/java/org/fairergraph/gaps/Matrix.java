@@ -1,0 +1,48 @@
+package org.fairergraph.gaps;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.fairergraph.catalogue.AreaKind;
+import org.fairergraph.graph.Graph;
+import org.fairergraph.graph.QueryFile;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts action in many areas at once.
+ */
+@Component
+class Matrix {
+
+	private static final QueryFile AREAS = QueryFile.named("gaps/areas-of-kind.cypher");
+
+	private final Graph graph;
+
+	Matrix(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * Finds the areas of a kind.
+	 * @param kind the kind
+	 * @param most how many at most
+	 * @return their ids, by name
+	 */
+	List<String> areas(AreaKind kind, int most) {
+		return this.graph.read(AREAS, Map.of("kind", kind.name(), "first", most))
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList();
+	}
+
+	Coverage of(CoverageSubject by, List<String> areas, LocalDate asOf) {
+		return new Coverage(by, asOf,
+				this.graph.read(by.query(), Map.of("areas", areas, "asOf", asOf))
+					.stream()
+					.map((row) -> CoverageCell.of(row, by))
+					.toList());
+	}
+
+}
