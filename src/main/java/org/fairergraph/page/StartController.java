@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +25,9 @@ class StartController {
 
 	private final List<ListedQuestion> questions;
 
-	StartController(Starts starts, List<ListedQuestion> questions) {
+	StartController(Starts starts, ObjectProvider<ListedQuestion> questions) {
 		this.starts = starts;
-		this.questions = List.copyOf(questions);
+		this.questions = questions.orderedStream().toList();
 	}
 
 	@GetMapping("/")

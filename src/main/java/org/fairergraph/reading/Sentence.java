@@ -15,7 +15,7 @@ final class Sentence {
 			"It takes place in %2$s.", RelationshipType.PART_OF, "%1$s is part of %2$s.", RelationshipType.TARGETS,
 			"It targets %4$s.", RelationshipType.IMPLEMENTS, "It implements the recommendation “%2$s”.",
 			RelationshipType.ADDRESSES, "“%1$s” addresses %4$s.", RelationshipType.BROADER,
-			"%3$s is narrower than %4$s.");
+			"%3$s is narrower than %4$s.", RelationshipType.OPERATES_IN, "%1$s is recorded as working in %2$s.");
 
 	private Sentence() {
 	}

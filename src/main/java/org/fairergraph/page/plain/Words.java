@@ -1,5 +1,8 @@
 package org.fairergraph.page.plain;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,9 @@ final class Words {
 			Map.entry("EDITORIAL", "Our mapping"), Map.entry("UNVERIFIED", "Not checked"), Map.entry("LEAD", "Leads"),
 			Map.entry("DELIVERS", "Delivers"), Map.entry("SUPPORTS", "Supports"), Map.entry("FUNDS", "Pays for"),
 			Map.entry("UNKNOWN", "Status not known"), Map.entry("PUBLIC", "Public sector"),
-			Map.entry("PRIVATE", "Private sector"), Map.entry("THIRD", "Third sector"));
+			Map.entry("PRIVATE", "Private sector"), Map.entry("THIRD", "Third sector"),
+			Map.entry("DETERMINANT", "Topics"), Map.entry("PRINCIPLE", "Principles"),
+			Map.entry("RECOMMENDATION", "Recommendations"));
 
 	private Words() {
 	}
@@ -40,6 +45,18 @@ final class Words {
 	}
 
 	/**
+	 * A figure as people read it.
+	 * @param node where it stands
+	 * @param pointer its name, or a JSON pointer to it
+	 * @return the figure with commas and without idle zeros; empty where there is none
+	 */
+	static String figure(JsonNode node, String pointer) {
+		String number = text(node, pointer);
+		return number.isEmpty() ? "" : new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.UK))
+			.format(new BigDecimal(number));
+	}
+
+	/**
 	 * The names of things.
 	 * @param things things with a name
 	 * @return the names, joined by a semicolon
@@ -52,6 +69,39 @@ final class Words {
 		List<String> names = new ArrayList<>();
 		things.forEach((thing) -> names.add(text(thing, pointer)));
 		return names;
+	}
+
+	/**
+	 * What a thing is called.
+	 * @param thing something with a name or a title
+	 * @return the name or the title
+	 */
+	static String called(JsonNode thing) {
+		String name = text(thing, "name");
+		return name.isEmpty() ? text(thing, "title") : name;
+	}
+
+	/**
+	 * Partners with their roles.
+	 * @param owners ownerships, each with its partner
+	 * @return the names, each with what the partner does
+	 */
+	static String owners(JsonNode owners) {
+		List<String> names = new ArrayList<>();
+		owners.forEach((owner) -> names.add("%s (%s)".formatted(text(owner, "/partner/name"),
+				spoken(text(owner, "role")).toLowerCase(Locale.ROOT))));
+		return String.join("; ", names);
+	}
+
+	/**
+	 * Sectors in a sentence.
+	 * @param sectors the words of the API
+	 * @return the sectors, joined
+	 */
+	static String joinedSectors(JsonNode sectors) {
+		List<String> names = new ArrayList<>();
+		sectors.forEach((sector) -> names.add(spoken(sector.asString()).replace(" sector", "")));
+		return Wording.joined(names);
 	}
 
 	/**

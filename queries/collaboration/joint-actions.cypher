@@ -1,0 +1,87 @@
+// Question: which actions join sectors in an area?
+// Asked by: whoever looks for work that crosses the lines between public, private and third sector.
+// $area         String    id of the area
+// $determinant  String    id of the determinant; '' for any
+// $asOf         Date      the day the question is asked for
+// Columns: reach (0 here, 1 in a part, 2 in a wider area), action, status, report, sectors, owners (id, role, partner, sources, locators). One row an
+// action that partners of two or three sectors own: three sectors first, then nearest first, then by title. Live, and not unverified.
+:param area => 'area:E06000006';
+:param determinant => '';
+:param asOf => date();
+MATCH (here:Area {id: $area})
+// --- block: what takes place in the area (0), in a part of it (1), in a wider area that contains it (2); the nearest place not in doubt counts
+CALL (here) {
+  MATCH parts = (where:Area)-[:PART_OF*0..]->(here)
+  MATCH (action:Action)-[place:TAKES_PLACE_IN]->(where)
+  RETURN action, place, where, relationships(parts) AS chain, CASE length(parts) WHEN 0 THEN 0 ELSE 1 END AS reach
+  UNION ALL
+  MATCH parts = (here)-[:PART_OF*1..]->(where:Area)
+  MATCH (action:Action)-[place:TAKES_PLACE_IN]->(where)
+  RETURN action, place, where, relationships(parts) AS chain, 2 AS reach
+}
+WITH here, action, reach, where, [place] + chain AS links
+WITH *, where.evidence = 'UNVERIFIED' OR any(link IN links WHERE link.evidence = 'UNVERIFIED') AS doubtful
+ORDER BY doubtful, reach, size(links), where.sortKey, reduce(ids = '', link IN links | ids + link.id + ' ')
+WITH here, action, head(collect({reach: reach, links: links, doubtful: doubtful})) AS nearest
+// --- end
+// --- block: live, finished or not begun on the date, by the latest dated report, or by the dates of the action
+CALL (action) {
+  OPTIONAL MATCH (action)<-[:REPORTS_ON]-(report:Update)
+  WHERE report.reportedOn <= $asOf AND report.evidence <> 'UNVERIFIED'
+  RETURN report ORDER BY report.reportedOn DESC, report.id DESC LIMIT 1
+}
+WITH *, coalesce(action.weaker, []) AS weaker
+WITH *,
+  coalesce(report.status, CASE WHEN 'status:UNVERIFIED' IN weaker THEN 'UNKNOWN' ELSE action.status END) AS status,
+  CASE WHEN NOT 'start:UNVERIFIED' IN weaker THEN action.startsOn END AS startsOn,
+  CASE WHEN NOT 'end:UNVERIFIED' IN weaker THEN action.endsOn END AS endsOn
+WITH *, CASE
+  WHEN endsOn < $asOf THEN 'FINISHED'
+  WHEN status = 'STOPPED' THEN 'FINISHED'
+  WHEN status = 'COMPLETED' AND (report IS NOT NULL OR endsOn IS NULL) THEN 'FINISHED'
+  WHEN startsOn > $asOf THEN 'NOT_BEGUN'
+  ELSE 'LIVE'
+END AS stage
+// --- end
+CALL (action) {
+  // --- block: what the action is on: the determinants that it targets or that a recommendation addresses which it implements
+  CALL (action) {
+    MATCH (action)-[targets:TARGETS]->(topic:Determinant)
+    RETURN topic, 'UNVERIFIED' IN [targets.evidence, topic.evidence] AS unsure
+    UNION ALL
+    MATCH (action)-[implements:IMPLEMENTS]->(recommendation:Recommendation)-[addresses:ADDRESSES]->(topic:Determinant)
+    RETURN topic, 'UNVERIFIED' IN [implements.evidence, recommendation.evidence, addresses.evidence, topic.evidence] AS unsure
+  }
+  // --- end
+  // --- block: and so on every determinant that is broader
+  MATCH broader = (topic)-[:BROADER*0..]->(determinant:Determinant)
+  WITH *, unsure OR any(link IN relationships(broader) WHERE link.evidence = 'UNVERIFIED') AS doubtful
+  // --- end
+  WITH determinant, min(doubtful) AS doubtful
+  WHERE NOT doubtful
+  RETURN collect(determinant.id) AS determinants
+}
+WITH * WHERE $determinant = '' OR $determinant IN determinants
+// --- block: owned by somebody, live and not unverified, at a place that is not in doubt
+MATCH (partner:Organisation)-[owns:OWNS]->(action)
+WITH *, CASE
+  WHEN stage = 'FINISHED' OR owns.untilOn < $asOf THEN 'FINISHED'
+  WHEN stage = 'NOT_BEGUN' OR owns.sinceOn > $asOf THEN 'NOT_BEGUN'
+  ELSE 'LIVE'
+END AS progress
+WITH *, CASE
+  WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] THEN 'UNVERIFIED'
+  WHEN 'EDITORIAL' IN [action.evidence, owns.evidence] THEN 'EDITORIAL'
+  ELSE 'STATED'
+END AS evidence
+WITH * WHERE progress = 'LIVE' AND evidence <> 'UNVERIFIED' AND NOT nearest.doubtful
+// --- end
+WITH nearest.reach AS reach, action, status, report, partner, owns
+ORDER BY owns.role <> 'LEAD', partner.sortKey, owns.id
+WITH reach, action, status, report, collect(DISTINCT partner.sector) AS found, collect({
+  id: owns.id, role: owns.role, evidence: owns.evidence, sources: owns.sources, locators: owns.locators, partner: partner {.*}
+}) AS owners
+WHERE size(found) > 1
+RETURN reach, action {.*, status: status} AS action, report {.*} AS report,
+  [sector IN ['PUBLIC', 'PRIVATE', 'THIRD'] WHERE sector IN found] AS sectors, owners
+ORDER BY size(sectors) DESC, reach, action.sortKey

@@ -1,0 +1,91 @@
+package org.fairergraph.collaboration;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.fairergraph.api.AnswerConnection;
+import org.fairergraph.catalogue.Catalogue;
+import org.fairergraph.catalogue.Release;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Takes the questions of this room from GraphQL and hands back their answers.
+ */
+@Controller
+class CollaborationController {
+
+	private final Asker asker;
+
+	private final Partnerships partnerships;
+
+	private final Lessons lessons;
+
+	private final Catalogue catalogue;
+
+	CollaborationController(Asker asker, Partnerships partnerships, Lessons lessons, Catalogue catalogue) {
+		this.asker = asker;
+		this.partnerships = partnerships;
+		this.lessons = lessons;
+		this.catalogue = catalogue;
+	}
+
+	@QueryMapping
+	Collaboration collaboration(@Argument String area, @Argument @Nullable String determinant,
+			@Argument @Nullable LocalDate asOf) {
+		return new Collaboration(this.asker.area(area), this.asker.determinant(determinant), this.asker.day(asOf));
+	}
+
+	@SchemaMapping(typeName = "Collaboration")
+	AnswerConnection<JointAction> jointActions(Collaboration asked, @Argument int first,
+			@Argument @Nullable String after) {
+		return AnswerConnection.of(this.partnerships.jointActions(asked.area().id(), asked.topic(), asked.asOf()),
+				(joint) -> joint.action().id(), asked.scope("jointActions"), first, after);
+	}
+
+	@SchemaMapping(typeName = "Collaboration")
+	AnswerConnection<PartnerPair> pairs(Collaboration asked, @Argument int first, @Argument @Nullable String after) {
+		return AnswerConnection.of(this.partnerships.pairs(asked.area().id(), asked.topic(), asked.asOf()),
+				PartnerPair::key, asked.scope("pairs"), first, after);
+	}
+
+	@SchemaMapping(typeName = "Collaboration", field = "release")
+	@Nullable Release collaborationRelease(Collaboration asked) {
+		return this.catalogue.release().orElse(null);
+	}
+
+	@QueryMapping
+	Collaboration candidates(@Argument String determinant, @Argument String area, @Argument @Nullable LocalDate asOf) {
+		return new Collaboration(this.asker.area(area), Objects.requireNonNull(this.asker.determinant(determinant)),
+				this.asker.day(asOf));
+	}
+
+	@SchemaMapping(typeName = "Candidates")
+	AnswerConnection<CandidatePartner> candidates(Collaboration asked, @Argument int first,
+			@Argument @Nullable String after) {
+		return AnswerConnection.of(this.partnerships.candidates(asked.area().id(), asked.topic(), asked.asOf()),
+				(candidate) -> candidate.partner().id(), asked.scope("candidates"), first, after);
+	}
+
+	@SchemaMapping(typeName = "Candidates", field = "release")
+	@Nullable Release candidatesRelease(Collaboration asked) {
+		return this.catalogue.release().orElse(null);
+	}
+
+	@QueryMapping
+	Learning learning(@Argument String area, @Argument @Nullable String determinant,
+			@Argument @Nullable String recommendation, @Argument Nearness by, @Argument @Nullable LocalDate asOf) {
+		return this.lessons.of(this.asker.area(area), this.asker.subject(determinant, recommendation), by,
+				this.asker.day(asOf));
+	}
+
+	@SchemaMapping(typeName = "Learning", field = "release")
+	@Nullable Release learningRelease(Learning learning) {
+		return this.catalogue.release().orElse(null);
+	}
+
+}
