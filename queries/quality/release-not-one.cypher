@@ -8,5 +8,5 @@ WITH collect(release) AS releases
 WHERE size(releases) <> 1
 UNWIND CASE releases WHEN [] THEN [null] ELSE releases END AS release
 RETURN coalesce(release.id, '') AS id, release.place AS name,
-  'the graph holds ' + size(releases) + ' releases; load a seed, which leaves one' AS detail
+  'there are ' + size(releases) + ' releases; load a seed, which leaves one' AS detail
 ORDER BY id

@@ -57,7 +57,7 @@ record QualityFinding(QualityRule broken, String id, @Nullable String name, Stri
 	 * @return one line
 	 */
 	String line() {
-		return "%s %s: %s%s: %s".formatted(severity(), rule(), this.id,
+		return "%s %s: %s%s: %s".formatted(severity(), rule(), this.id.isEmpty() ? "the graph" : this.id,
 				(this.name != null) ? " (" + this.name + ')' : "", this.detail);
 	}
 
