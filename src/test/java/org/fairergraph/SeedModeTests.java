@@ -23,6 +23,8 @@ class SeedModeTests {
 	// complete in itself: the overlay brings every file that its rules look at
 	private static final String BROKEN = LOCATION + "src/test/resources/broken/incomplete-description/nothing-said";
 
+	private static final String QUALITY = "--fairer-graph.seed.mode=quality";
+
 	@TempDir
 	Path folder;
 
@@ -63,6 +65,27 @@ class SeedModeTests {
 		assertThat(load()).anyMatch((line) -> line.contains("added: 14, changed: 0, withdrawn: 0"));
 		assertThat(diff()).contains("A load would add 0, change 0 and withdraw 0 nodes and relationships.");
 		assertThat(load()).anyMatch((line) -> line.contains("held this release already"));
+	}
+
+	@Test
+	void reportsOnTheGraphThatIsHeldAndServesNothing() {
+		try (Application empty = start(SMALLEST, QUALITY)) {
+			assertThat(empty.exit()).isEqualTo(1);
+			assertThat(empty.lines())
+				.contains("ERROR release-not-one: the graph: there are 0 releases; load a seed, which leaves one");
+			assertThat(empty.lines()).last().asString().endsWith(" rules: ERROR 1, WARNING 0, NOTE 0");
+		}
+		try (Application loading = start(SMALLEST)) {
+			loading.line("Ready:");
+			assertThat(loading.line("Quality of the graph by ")).contains("ERROR 0, WARNING 3, NOTE ");
+		}
+		try (Application held = start(SMALLEST, QUALITY)) {
+			assertThat(held.exit()).isZero();
+			assertThat(held.lines())
+				.contains("WARNING action-about-nothing: action:warm-homes (Warm homes): it targets nothing;"
+						+ " add a row to TARGETS or IMPLEMENTS")
+				.noneMatch((line) -> line.contains("Ready:"));
+		}
 	}
 
 	private List<String> diff() {

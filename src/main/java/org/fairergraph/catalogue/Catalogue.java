@@ -1,6 +1,11 @@
 package org.fairergraph.catalogue;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.fairergraph.graph.Graph;
 import org.fairergraph.graph.Label;
@@ -35,6 +40,21 @@ public class Catalogue {
 	 */
 	public Optional<Thing> find(String id) {
 		return this.graph.during(() -> Label.ofId(id).map(this::shelf).flatMap((shelf) -> find(shelf, id)));
+	}
+
+	/**
+	 * Finds many things by their ids, in one statement for each kind among them.
+	 * @param ids public ids; those that are no ids of things are left out
+	 * @return the things with all their values, by id
+	 */
+	public Map<String, Thing> all(Collection<String> ids) {
+		Map<Label, List<String>> byLabel = ids.stream()
+			.filter((id) -> Label.ofId(id).isPresent())
+			.collect(Collectors.groupingBy((id) -> Label.ofId(id).orElseThrow()));
+		return this.graph.during(() -> byLabel.entrySet()
+			.stream()
+			.flatMap((entry) -> shelf(entry.getKey()).findAllById(entry.getValue()).stream())
+			.collect(Collectors.toMap(Thing::id, Function.identity())));
 	}
 
 	/**

@@ -16,6 +16,8 @@ interface Shelf<T extends Thing> extends Repository<T, String> {
 
 	Optional<T> findById(String id);
 
+	List<T> findAllById(Iterable<String> ids);
+
 	List<T> findByFormerIdsContaining(String formerId);
 
 	List<T> findAll();

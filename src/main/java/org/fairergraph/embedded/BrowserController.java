@@ -63,7 +63,7 @@ class BrowserController {
 
 	@GetMapping("/browser/guide.html")
 	ModelAndView guide() {
-		return new ModelAndView("guide", Map.of("questions", this.questions.all()));
+		return new ModelAndView("guide", Map.of("questions", this.questions.guided(), "rules", this.questions.rules()));
 	}
 
 	@ExceptionHandler

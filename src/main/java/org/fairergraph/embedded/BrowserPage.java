@@ -32,7 +32,7 @@ final class BrowserPage {
 
 	String of(Reader reader, String statement, Questions questions) {
 		Visit visit = new Visit(reader.name(), reader.password().text(), statement, this.style,
-				questions.all().stream().map(Visit.Favourite::of).toList());
+				questions.guided().stream().map(Visit.Favourite::of).toList());
 		String data = this.json.writeValueAsString(visit).replace("<", "\\u003c");
 		return this.page.replace(MOUNT,
 				"<link rel=\"stylesheet\" href=\"open.css\"><script type=\"application/json\" id=\"visit\">" + data

@@ -61,6 +61,14 @@ record Question(String name, String words, Map<String, String> samples, String b
 	}
 
 	/**
+	 * Whether it is a rule on the quality of the graph.
+	 * @return whether it asks where the graph is not as it should be
+	 */
+	boolean rule() {
+		return this.name.startsWith("quality/");
+	}
+
+	/**
 	 * The statement with values in the place of its parameters.
 	 * @param values an expression of Cypher for each parameter
 	 * @return the statement

@@ -51,6 +51,23 @@ final class Questions {
 	}
 
 	/**
+	 * The questions that people ask; the rules on the quality of the graph are too many
+	 * to be turned over page by page.
+	 * @return the questions that have a page in the guide and stand among the favourites
+	 */
+	List<Question> guided() {
+		return this.all.stream().filter((question) -> !question.rule()).toList();
+	}
+
+	/**
+	 * The rules on the quality of the graph, each a question for the curator.
+	 * @return the questions that stand on one page of the guide
+	 */
+	List<Question> rules() {
+		return this.all.stream().filter(Question::rule).toList();
+	}
+
+	/**
 	 * Finds a question by its file, or the picture of a room by the room.
 	 * @param ask the place of the file under {@code queries/} without its ending, or a
 	 * folder of it

@@ -18,6 +18,12 @@ enum SeedMode {
 	/**
 	 * What a load would change is reported and nothing is written.
 	 */
-	DIFF
+	DIFF,
+
+	/**
+	 * What is wrong with the graph that is held is reported and nothing is written; the
+	 * seed is not read.
+	 */
+	QUALITY
 
 }

@@ -10,12 +10,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Starts no web server where the seed is only checked or compared, and nothing that is
- * not asked for: a check does not even open the store.
+ * Starts no web server where the seed is only checked or compared or the graph is only
+ * looked at, and nothing that is not asked for: a check does not even open the store.
  */
 class WithoutServing implements EnvironmentPostProcessor {
 
-	private static final Set<String> MODES = Set.of("check", "diff");
+	private static final Set<String> MODES = Set.of("check", "diff", "quality");
 
 	// repositories and the groups of the health endpoint are made eagerly, whatever is
 	// lazy

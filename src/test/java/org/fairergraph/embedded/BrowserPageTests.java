@@ -106,10 +106,32 @@ class BrowserPageTests {
 	@Test
 	void guidesToEveryQuestion() throws Exception {
 		String guide = visit("/browser/guide.html").response().body();
-		assertThat(questions()).allSatisfy((name) -> assertThat(guide).contains("queries/" + name + ".cypher"));
+		assertThat(new Questions().guided())
+			.allSatisfy((question) -> assertThat(guide).contains("queries/" + question.name() + ".cypher"));
 		assertThat(guide)
 			.contains(":param [{determinant, area, ", "RETURN &#39;determinant:housing&#39; AS determinant")
 			.doesNotContain("reader-", "th:");
+	}
+
+	@Test
+	void guidesToEveryRuleOnOnePage() throws Exception {
+		String guide = visit("/browser/guide.html").response().body();
+		assertThat(new Questions().rules()).hasSizeGreaterThan(25)
+			.allSatisfy((rule) -> assertThat(guide).contains("/browser/?ask=" + rule.name()));
+		assertThat(guide).doesNotContain("queries/quality/action-nowhere.cypher");
+	}
+
+	@Test
+	void keepsTheRulesOutOfTheFavourites() throws Exception {
+		assertThat(visit("/browser/").data().get("favourites").toString()).contains("fairer-graph:accountability")
+			.doesNotContain("fairer-graph:quality");
+	}
+
+	@Test
+	void opensARule() throws Exception {
+		assertThat(visit("/browser/?ask=quality/action-nowhere").statement())
+			.startsWith("// Which actions take place nowhere?")
+			.contains("TAKES_PLACE_IN");
 	}
 
 	private BrowserVisit visit(String path) throws Exception {

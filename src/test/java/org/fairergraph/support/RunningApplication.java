@@ -15,8 +15,8 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "fairer-graph.embedded.bolt-port=0", "fairer-graph.embedded.reader.time=3s",
-				"fairer-graph.embedded.folder=target/stores/${random.uuid}" })
+		properties = { "fairer-graph.embedded.bolt-port=0", "fairer-graph.quality.after-load=false",
+				"fairer-graph.embedded.reader.time=3s", "fairer-graph.embedded.folder=target/stores/${random.uuid}" })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface RunningApplication {
 

@@ -93,8 +93,20 @@ class PlainPagesTests {
 			.contains("/graphiql?document=%s&amp;variables=".formatted(document.name()));
 	}
 
+	// findings are no paths, so nothing is drawn of them
+	static List<QuestionDocuments.Pasted> drawn() {
+		return documents().stream().filter((document) -> !document.name().equals("state-of-the-data")).toList();
+	}
+
+	@Test
+	void tellsTheStateOfTheDataByWhatWasFound() {
+		assertThat(this.web.text("/questions/state-of-the-data?severity=warning")).contains("0 errors", "0 notes",
+				"Warning: A recommendation addresses a determinant", "It addresses nothing; add a row to ADDRESSES");
+		assertThat(this.web.get("/questions/state-of-the-data?severity=bad").statusCode()).isEqualTo(400);
+	}
+
 	@ParameterizedTest
-	@MethodSource("documents")
+	@MethodSource("drawn")
 	void drawsThePictureItLeadsTo(QuestionDocuments.Pasted document) {
 		String page = this.web.text(address(document, ""));
 		int link = page.indexOf("\"/browser/?ask=");

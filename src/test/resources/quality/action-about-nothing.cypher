@@ -1,0 +1,2 @@
+// Finds: action:repairs
+MATCH (:Action {id: 'action:repairs'})-[link:TARGETS|IMPLEMENTS]->() DELETE link

@@ -1,0 +1,2 @@
+// Finds: action:repairs
+MATCH ()-[link:OWNS]->(:Action {id: 'action:repairs'}) DELETE link

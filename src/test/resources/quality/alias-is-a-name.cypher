@@ -1,0 +1,3 @@
+// Finds: organisation:charity
+MATCH (charity:Organisation {id: 'organisation:charity'})
+SET charity.aliases = ['Board'], charity.words = charity.words + ['board']

@@ -1,0 +1,2 @@
+// Finds: area:town
+MATCH (:Area {id: 'area:town'})-[link:PART_OF]->() DELETE link

@@ -1,0 +1,2 @@
+// Finds: area:town
+MATCH ()-[link:AUTHORITY_FOR]->(:Area {id: 'area:town'}) DELETE link

@@ -1,0 +1,2 @@
+// Finds: area:town
+MATCH (town:Area {id: 'area:town'}) REMOVE town.population

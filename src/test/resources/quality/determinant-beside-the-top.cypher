@@ -1,0 +1,2 @@
+// Finds: determinant:damp
+MATCH (:Determinant {id: 'determinant:damp'})-[link:BROADER]->() DELETE link

@@ -1,0 +1,2 @@
+// Finds: goal:dry-homes
+MATCH (:Goal {id: 'goal:dry-homes'})-[link:MEASURED_BY]->() DELETE link

@@ -1,0 +1,2 @@
+// Finds: Charity
+MATCH (charity:Organisation {id: 'organisation:charity'}) SET charity.id = 'Charity'

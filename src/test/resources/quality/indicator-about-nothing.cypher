@@ -1,0 +1,2 @@
+// Finds: indicator:damp-homes
+MATCH (:Indicator {id: 'indicator:damp-homes'})-[link:MEASURES]->() DELETE link

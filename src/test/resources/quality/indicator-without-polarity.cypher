@@ -1,0 +1,2 @@
+// Finds: indicator:damp-homes
+MATCH (indicator:Indicator {id: 'indicator:damp-homes'}) REMOVE indicator.polarity

@@ -1,0 +1,2 @@
+// Finds: recommendation:repair
+MATCH (:Recommendation {id: 'recommendation:repair'})-[link:ADDRESSES]->() DELETE link

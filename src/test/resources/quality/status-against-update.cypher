@@ -1,0 +1,2 @@
+// Finds: action:repairs
+MATCH (action:Action {id: 'action:repairs'}) SET action.status = 'COMPLETED'

@@ -1,0 +1,2 @@
+// Finds: observation:damp-homes-town-2024
+MATCH (value:Observation {id: 'observation:damp-homes-town-2024'}) SET value.unit = 'homes'
