@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
@@ -182,7 +183,12 @@ abstract class ServerScenarios {
 		ExecutorService planners = Executors.newFixedThreadPool(4);
 		IntStream.range(0, 4).forEach((planner) -> planners.execute(() -> {
 			while (asking.get()) {
-				answers.add(this.application.ask());
+				String answer = this.application.ask();
+				answers.add(answer);
+				if (answer.equals("UNAVAILABLE")) {
+					// as a client does that is told to come back
+					LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+				}
 			}
 		}));
 		eventually().until(() -> answers.contains("12"));

@@ -3,6 +3,7 @@ package org.fairergraph.embedded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.fairergraph.graph.Graph;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
@@ -34,6 +37,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,12 +99,27 @@ class BrowserAttackTests {
 		assertThat(handshake(host, origin, scheme)).isEqualTo("HTTP/1.1 " + status);
 	}
 
+	/**
+	 * Each attack comes over one of the two ways while another comes over the other one,
+	 * so that two run at a time.
+	 * @return the attacks, two by two
+	 */
+	static List<List<Attack>> attacks() {
+		List<Attack> all = Attack.all();
+		return IntStream.range(0, (all.size() + 1) / 2)
+			.mapToObj((pair) -> all.subList(2 * pair, Math.min(2 * pair + 2, all.size())))
+			.toList();
+	}
+
 	@ParameterizedTest
-	@CsvFileSource(resources = "/attacks/runaway.txt", delimiter = ';', quoteCharacter = '~')
-	void endsWhatRunsAwayWhateverTimeTheClientAsksFor(String answer, String statement) {
-		CompletableFuture<String> overBolt = CompletableFuture.supplyAsync(() -> answer(this.bolt, "neo4j", statement));
-		assertThat(answer(this.browser, "neo4j", statement)).isIn(List.of(answer.split(", ")));
-		assertThat(overBolt.join()).isIn(List.of(answer.split(", ")));
+	@MethodSource("attacks")
+	void endsWhatRunsAwayWhateverTimeTheClientAsksFor(List<Attack> attacks) {
+		Attack last = attacks.get(attacks.size() - 1);
+		CompletableFuture<String> overBolt = CompletableFuture
+			.supplyAsync(() -> answer(this.bolt, "neo4j", last.statement()));
+		Attack first = attacks.get(0);
+		assertThat(answer(this.browser, "neo4j", first.statement())).as(first.statement()).isIn(first.answers());
+		assertThat(overBolt.join()).as(last.statement()).isIn(last.answers());
 	}
 
 	@Test
@@ -174,6 +193,30 @@ class BrowserAttackTests {
 		catch (Neo4jException ex) {
 			return ex.code().replaceFirst("Neo\\.(Client|Transient)Error\\.", "");
 		}
+	}
+
+	/**
+	 * A statement that would take all time or memory.
+	 *
+	 * @param answers how it may end
+	 * @param statement the statement
+	 */
+	record Attack(List<String> answers, String statement) {
+
+		static List<Attack> all() {
+			try (Stream<String> lines = new ClassPathResource("attacks/runaway.txt")
+				.getContentAsString(StandardCharsets.UTF_8)
+				.lines()) {
+				return lines.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+					.map((line) -> line.split(";", 2))
+					.map((cells) -> new Attack(List.of(cells[0].strip().split(", ")), cells[1].strip()))
+					.toList();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.fairergraph.graph.PartialDate;
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class SeedReading {
 
 	private final SeedRows seed;
+
+	private final Map<List<Object>, String> stages = new ConcurrentHashMap<>();
+
+	private final Map<List<String>, Optional<Place>> places = new ConcurrentHashMap<>();
+
+	private final Map<String, Map<String, Boolean>> determinants = new ConcurrentHashMap<>();
 
 	public SeedReading(SeedRows seed) {
 		this.seed = seed;
@@ -45,7 +53,8 @@ public final class SeedReading {
 	 * @return LIVE, FINISHED or NOT_BEGUN
 	 */
 	public String stage(String action, LocalDate asOf) {
-		return stage(this.seed.node(action), status(action, asOf), report(action, asOf) != null, asOf);
+		return this.stages.computeIfAbsent(List.of(action, asOf),
+				(key) -> stage(this.seed.node(action), status(action, asOf), report(action, asOf) != null, asOf));
 	}
 
 	private static String stage(Row action, String status, boolean dated, LocalDate asOf) {
@@ -99,6 +108,12 @@ public final class SeedReading {
 	 * @return the place; nothing where it has to do with the area in no way
 	 */
 	public @Nullable Place place(String action, String area) {
+		return this.places
+			.computeIfAbsent(List.of(action, area), (key) -> Optional.ofNullable(nearest(action, area)))
+			.orElse(null);
+	}
+
+	private @Nullable Place nearest(String action, String area) {
 		List<Place> places = new ArrayList<>();
 		for (Link takesPlace : this.seed.from("TAKES_PLACE_IN", action)) {
 			String where = takesPlace.row().get("end");
@@ -132,6 +147,10 @@ public final class SeedReading {
 	 * @return whether every way there is in doubt, by the id of the determinant
 	 */
 	public Map<String, Boolean> determinants(String action) {
+		return this.determinants.computeIfAbsent(action, this::climbed);
+	}
+
+	private Map<String, Boolean> climbed(String action) {
 		Map<String, Boolean> found = new HashMap<>();
 		for (Link targets : this.seed.from("TARGETS", action)) {
 			climb(targets.row().get("end"), targets.doubtful(), found);
