@@ -52,24 +52,7 @@ public class Catalogue {
 	}
 
 	private Shelf<?> shelf(Label label) {
-		return (Shelf<?>) this.shelves.getRepositoryFor(type(label)).orElseThrow();
-	}
-
-	private static Class<? extends Thing> type(Label label) {
-		return switch (label) {
-			case PRINCIPLE -> Principle.class;
-			case DETERMINANT -> Determinant.class;
-			case RECOMMENDATION -> Recommendation.class;
-			case GOAL -> Goal.class;
-			case INDICATOR -> Indicator.class;
-			case OBSERVATION -> Observation.class;
-			case AREA -> Area.class;
-			case ORGANISATION -> Organisation.class;
-			case ACTION -> Action.class;
-			case UPDATE -> Update.class;
-			case SOURCE -> Source.class;
-			case RELEASE -> Release.class;
-		};
+		return (Shelf<?>) this.shelves.getRepositoryFor(Things.type(label)).orElseThrow();
 	}
 
 }
