@@ -27,6 +27,8 @@ class CatalogueWiring implements RuntimeWiringConfigurer {
 		Stream.of(Listed.values())
 			.forEach((list) -> wiring.type("Query",
 					(query) -> query.dataFetcher(list.field(), new ListFetcher(list, this.lists, this.ids))));
+		Hops.ALL.forEach((hop) -> wiring.type(hop.from().cypher(),
+				(type) -> type.dataFetcher(hop.field(), new HopFetcher(hop))));
 	}
 
 }

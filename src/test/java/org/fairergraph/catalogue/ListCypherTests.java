@@ -59,10 +59,10 @@ class ListCypherTests {
 		parameters.put("evidence", List.of(Evidence.STATED.name()));
 		list.filters().forEach((filter) -> parameters.put(filter.argument(), null));
 		try (Session session = GraphDatabase.driver().session()) {
-			return hits(session
-				.run("PROFILE " + this.cypher.page(list, Order.NAME, backward, spot.position()), parameters)
-				.consume()
-				.profile());
+			return hits(
+					session.run("PROFILE " + this.cypher.page(list, Order.NAME, backward, spot.position()), parameters)
+						.consume()
+						.profile());
 		}
 	}
 

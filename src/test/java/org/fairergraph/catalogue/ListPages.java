@@ -47,10 +47,12 @@ record ListPages(GraphQlTester graphQl, Listed list, Order order) {
 	}
 
 	private Page page(String arguments) {
-		GraphQlTester.Response answer = this.graphQl.document("""
-				{ list: %s(orderBy: %s, %s) { edges { cursor node { id } }
-					pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"""
-			.formatted(this.list.field(), this.order.name(), arguments)).execute();
+		GraphQlTester.Response answer = this.graphQl
+			.document("""
+					{ list: %s(orderBy: %s, %s) { edges { cursor node { id } }
+						pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"""
+				.formatted(this.list.field(), this.order.name(), arguments))
+			.execute();
 		return new Page(answer.path("list.edges[*].node.id").entityList(String.class).get(),
 				answer.path("list.edges[*].cursor").entityList(String.class).get(),
 				answer.path("list.pageInfo.hasNextPage").entity(Boolean.class).get(),
