@@ -6,9 +6,29 @@
 :param ids => ['owns:halton-council:act-hal-housing:LEAD', 'organisation:halton-council'];
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (thing:Principle|Determinant|Recommendation|Goal|Indicator|Observation|Area|Organisation|Action|Update|Source|Release)
-  WHERE thing.id = id
-  RETURN thing, null AS link
+  MATCH (thing:Principle) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Determinant) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Recommendation) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Goal) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Indicator) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Observation) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Area) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Organisation) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Action) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Update) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Source) WHERE thing.id = id RETURN thing, null AS link
+  UNION ALL
+  MATCH (thing:Release) WHERE thing.id = id RETURN thing, null AS link
   UNION ALL
   MATCH ()-[link:OWNS]->() WHERE link.id = id RETURN null AS thing, link
   UNION ALL

@@ -54,6 +54,6 @@ CALL (source) {
   MATCH ()-[fact:PART_OF]->() WHERE fact.source = source RETURN fact.id AS id
 }
 WITH source, id ORDER BY id
-WITH source, collect(id) AS all
-RETURN source, size(all) AS total, [id IN all WHERE id > $after][0..$most] AS ids
+WITH source, collect(id) AS facts
+RETURN source, size(facts) AS total, [id IN facts WHERE id > $after][0..$most] AS ids
 ORDER BY source

@@ -3,6 +3,7 @@ package org.fairergraph.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.dataloader.DataLoader;
 import org.fairergraph.api.Cursor;
@@ -51,9 +52,12 @@ class EvidenceController {
 	}
 
 	private Refusal notFound(String id) {
-		String start = id.contains(":") ? id.substring(0, Math.max(id.lastIndexOf(':'), id.length() - 3)) : id;
-		List<String> similar = (start.chars().filter((letter) -> letter == ':').count() > 0) ? this.facts.similar(start)
-				: List.of();
+		List<String> similar = Stream.of(id, id.substring(0, Math.max(0, id.lastIndexOf(':'))))
+			.filter((start) -> start.contains(":"))
+			.map(this.facts::similar)
+			.filter((ids) -> !ids.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 		String meant = similar.isEmpty() ? "An id is written like organisation:halton-council or, for a relationship,"
 				+ " owns:halton-council:act-hal-housing:LEAD." : "Did you mean %s?".formatted(similar.get(0));
 		return Refusal.notFound("id", "We hold no '%s'. %s".formatted(id, meant), similar);

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.fairergraph.support.GraphDatabase;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +45,8 @@ class EvidenceControllerTests {
 	@Autowired
 	Statements statements;
 
-	@BeforeEach
-	void holdFacts() {
+	@BeforeAll
+	static void holdFacts() {
 		GraphDatabase.holding(FACTS);
 	}
 

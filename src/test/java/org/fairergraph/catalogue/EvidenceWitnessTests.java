@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import org.fairergraph.seed.Loading;
 import org.fairergraph.support.GraphDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,12 +59,12 @@ class EvidenceWitnessTests {
 		Map<String, Fact> told = told(LINKS.keySet());
 		assertThat(told).hasSameSizeAs(LINKS).hasSizeGreaterThan(8_000);
 		LINKS.forEach((id, row) -> {
-			Fact fact = told.get(id);
+			Fact fact = held(told, id);
 			assertThat(fact.from()).extracting(Thing::id).isEqualTo(row.getField("start"));
 			assertThat(fact.to()).extracting(Thing::id).isEqualTo(row.getField("end"));
 			assertThat(fact.evidence()).hasToString(cell(row, "evidence", cell(start(row), "evidence", "")));
 			assertThat(fact.citations()).as(id).isEqualTo(cited(id, row));
-			assertThat(fact.sentence()).contains(name(start(row))).contains(name(NODES.get(row.getField("end"))));
+			assertThat(fact.sentence()).contains(name(start(row))).contains(name(held(NODES, row.getField("end"))));
 		});
 	}
 
@@ -70,7 +73,7 @@ class EvidenceWitnessTests {
 		Map<String, Fact> told = told(NODES.keySet());
 		assertThat(told).hasSameSizeAs(NODES).hasSizeGreaterThan(3_000);
 		NODES.forEach((id, row) -> {
-			Fact fact = told.get(id);
+			Fact fact = held(told, id);
 			assertThat(fact.evidence()).hasToString(row.getField("evidence"));
 			assertThat(fact.sentence()).contains(name(row));
 			assertThat(fact.citations()).as(id).hasSizeGreaterThanOrEqualTo(id.startsWith("source:") ? 0 : 1);
@@ -96,6 +99,26 @@ class EvidenceWitnessTests {
 		assertThat(found).isEqualTo(expected);
 	}
 
+	@Test
+	void readsAFactByIndexesAlone() {
+		assertThat(hits("catalogue/evidence.cypher", LINKS.keySet())).isLessThan(400);
+		assertThat(hits("catalogue/evidence.cypher", NODES.keySet())).isLessThan(400);
+		assertThat(hits("catalogue/things.cypher", NODES.keySet())).isLessThan(100);
+	}
+
+	private static long hits(String file, Set<String> ids) {
+		try (Session session = GraphDatabase.driver().session()) {
+			return hits(session
+				.run("PROFILE " + QueryFile.named(file).cypher(), Map.of("ids", List.of(ids.iterator().next())))
+				.consume()
+				.profile());
+		}
+	}
+
+	private static long hits(ProfiledPlan plan) {
+		return plan.dbHits() + plan.children().stream().mapToLong(EvidenceWitnessTests::hits).sum();
+	}
+
 	private static Map<String, Fact> told(Set<String> ids) {
 		Facts facts = new Facts(GraphDatabase.graph());
 		List<String> all = List.copyOf(ids);
@@ -118,8 +141,12 @@ class EvidenceWitnessTests {
 		return Arrays.stream(cell.split(";", -1)).map(String::strip).toList();
 	}
 
+	private static <T> T held(Map<String, T> all, String id) {
+		return Objects.requireNonNull(all.get(id), id);
+	}
+
 	private static NamedCsvRecord start(NamedCsvRecord row) {
-		return NODES.get(row.getField("start"));
+		return held(NODES, row.getField("start"));
 	}
 
 	private static String name(NamedCsvRecord row) {
