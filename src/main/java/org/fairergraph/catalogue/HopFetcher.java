@@ -48,7 +48,7 @@ record HopFetcher(Hop hop) implements SelfDescribingDataFetcher<CompletableFutur
 	private Links<Thing, Link<Thing>> links(Found found, Asked asked, String scope) {
 		List<Link<Thing>> edges = found.rows().stream().limit(asked.first()).map((row) -> {
 			String key = Asked.key(row.get("key").asString(), row.get("link").get("id").asString());
-			return Link.of(this.hop.type(), Cursor.of(scope, key), row, node(row, asked.levels()));
+			return Link.of(this.hop.type(), new LinkRow(Cursor.of(scope, key), row), node(row, asked.levels()));
 		}).toList();
 		return new Links<>(found.total(), edges, PageInfo.of(edges.stream().map(Link::cursor).toList(),
 				!asked.sortKey().isEmpty(), found.rows().size() > edges.size()));

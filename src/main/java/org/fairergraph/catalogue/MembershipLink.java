@@ -1,49 +1,33 @@
 package org.fairergraph.catalogue;
 
+import java.util.List;
+
+import org.fairergraph.graph.Evidence;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 /**
  * That a partner belongs to a partnership, board or scheme, at either end.
  *
  * @param <T> the kind of thing to which it leads
+ * @param cursor where the next page begins
+ * @param id the public id of the relationship
+ * @param evidence how it is known; where it is purely structural, as well as the thing at
+ * its start
+ * @param asserted at which date a source says so
+ * @param citations where it is said, the strongest first
+ * @param node the thing to which it leads
+ * @param role the role
+ * @param roleInSource the role, in the words of the source
+ * @param since when it began
+ * @param until when it ends
  */
-final class MembershipLink<T extends Thing> extends Link<T> {
+record MembershipLink<T extends Thing>(String cursor, String id, Evidence evidence, @Nullable String asserted,
+		List<Citation> citations, T node, String role, @Nullable String roleInSource, @Nullable String since,
+		@Nullable String until) implements Link<T> {
 
-	MembershipLink(String cursor, Value row, T node) {
-		super(cursor, row, node);
-	}
-
-	/**
-	 * In which role.
-	 * @return the role
-	 */
-	public String role() {
-		return word("role");
-	}
-
-	/**
-	 * The role, in the words of the source.
-	 * @return the words, or nothing
-	 */
-	public @Nullable String roleInSource() {
-		return text("roleInSource");
-	}
-
-	/**
-	 * When it began.
-	 * @return the words of the date, or nothing
-	 */
-	public @Nullable String since() {
-		return text("since");
-	}
-
-	/**
-	 * When it ends.
-	 * @return the words of the date, or nothing
-	 */
-	public @Nullable String until() {
-		return text("until");
+	static <T extends Thing> MembershipLink<T> of(LinkRow row, T node) {
+		return new MembershipLink<>(row.cursor(), row.id(), row.evidence(), row.text("asserted"), row.citations(), node,
+				row.word("role"), row.text("roleInSource"), row.text("since"), row.text("until"));
 	}
 
 }

@@ -1,25 +1,29 @@
 package org.fairergraph.catalogue;
 
+import java.util.List;
+
+import org.fairergraph.graph.Evidence;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 /**
  * That a partner operates in an area, at either end.
  *
  * @param <T> the kind of thing to which it leads
+ * @param cursor where the next page begins
+ * @param id the public id of the relationship
+ * @param evidence how it is known; where it is purely structural, as well as the thing at
+ * its start
+ * @param asserted at which date a source says so
+ * @param citations where it is said, the strongest first
+ * @param node the thing to which it leads
+ * @param basis what shows it
  */
-final class OperatingLink<T extends Thing> extends Link<T> {
+record OperatingLink<T extends Thing>(String cursor, String id, Evidence evidence, @Nullable String asserted,
+		List<Citation> citations, T node, @Nullable String basis) implements Link<T> {
 
-	OperatingLink(String cursor, Value row, T node) {
-		super(cursor, row, node);
-	}
-
-	/**
-	 * What shows it.
-	 * @return the words, or nothing
-	 */
-	public @Nullable String basis() {
-		return text("basis");
+	static <T extends Thing> OperatingLink<T> of(LinkRow row, T node) {
+		return new OperatingLink<>(row.cursor(), row.id(), row.evidence(), row.text("asserted"), row.citations(), node,
+				row.text("basis"));
 	}
 
 }
