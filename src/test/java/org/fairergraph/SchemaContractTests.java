@@ -3,8 +3,13 @@ package org.fairergraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import graphql.ParseAndValidate;
+import graphql.parser.Parser;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
@@ -97,6 +102,21 @@ class SchemaContractTests {
 			.map(Part::name)
 			.toList();
 		assertThat(silent).isEmpty();
+	}
+
+	@Test
+	void givesExamplesThatCanBeAsked() {
+		Pattern example = Pattern.compile("For example `(\\{.*?\\})`\\.", Pattern.DOTALL);
+		List<String> examples = this.current.getQueryType()
+			.getFieldDefinitions()
+			.stream()
+			.flatMap((field) -> example.matcher(Objects.requireNonNullElse(field.getDescription(), "")).results())
+			.map((found) -> found.group(1))
+			.toList();
+		assertThat(examples).hasSizeGreaterThan(12)
+			.allSatisfy(
+					(asked) -> assertThat(ParseAndValidate.validate(this.current, Parser.parse(asked), Locale.ENGLISH))
+						.isEmpty());
 	}
 
 	private static Stream<Part> parts(GraphQLNamedType type) {
