@@ -8,7 +8,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the schema how days and partial dates are written.
+ * Tells the schema how days, partial dates and addresses are written.
  */
 @Component
 class Scalars implements RuntimeWiringConfigurer {
@@ -16,7 +16,8 @@ class Scalars implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		wiring.scalar(ExtendedScalars.Date.transform((date) -> date.coercing(new StrictDateCoercing())))
-			.scalar(GraphQLScalarType.newScalar().name("PartialDate").coercing(new PartialDateCoercing()).build());
+			.scalar(GraphQLScalarType.newScalar().name("PartialDate").coercing(new PartialDateCoercing()).build())
+			.scalar(GraphQLScalarType.newScalar().name("URL").coercing(new UrlCoercing()).build());
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.fairergraph.catalogue;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.fairergraph.graph.Graph;
 import org.fairergraph.graph.Label;
+import org.fairergraph.graph.QueryFile;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.data.repository.support.Repositories;
@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Catalogue {
+
+	private final QueryFile things = QueryFile.named("catalogue/things.cypher");
+
+	private final QueryFile former = QueryFile.named("catalogue/things-by-former-id.cypher");
 
 	private final Repositories shelves;
 
@@ -43,18 +47,26 @@ public class Catalogue {
 	}
 
 	/**
-	 * Finds many things by their ids, in one statement for each kind among them.
-	 * @param ids public ids; those that are no ids of things are left out
-	 * @return the things with all their values, by id
+	 * Finds things by their ids, or by those that they had before, all in one statement,
+	 * or two where an id is not known.
+	 * @param ids public ids of any kind
+	 * @return the things with all their values, by the ids asked for; no entry for a miss
 	 */
-	public Map<String, Thing> all(Collection<String> ids) {
-		Map<Label, List<String>> byLabel = ids.stream()
-			.filter((id) -> Label.ofId(id).isPresent())
-			.collect(Collectors.groupingBy((id) -> Label.ofId(id).orElseThrow()));
-		return this.graph.during(() -> byLabel.entrySet()
-			.stream()
-			.flatMap((entry) -> shelf(entry.getKey()).findAllById(entry.getValue()).stream())
-			.collect(Collectors.toMap(Thing::id, Function.identity())));
+	public Map<String, Thing> findAll(Collection<String> ids) {
+		Map<String, Thing> found = find(this.things, List.copyOf(ids));
+		List<String> missing = ids.stream().filter((id) -> !found.containsKey(id)).toList();
+		if (!missing.isEmpty()) {
+			found.putAll(find(this.former, missing));
+		}
+		return found;
+	}
+
+	private Map<String, Thing> find(QueryFile query, List<String> ids) {
+		Map<String, Thing> found = new HashMap<>();
+		this.graph.read(query, Map.of("ids", ids))
+			.forEach((row) -> found.putIfAbsent(row.get("id").asString(),
+					Things.of(Label.ofCypher(row.get("label").asString()).orElseThrow(), row.get("thing"))));
+		return found;
 	}
 
 	/**
@@ -72,24 +84,7 @@ public class Catalogue {
 	}
 
 	private Shelf<?> shelf(Label label) {
-		return (Shelf<?>) this.shelves.getRepositoryFor(type(label)).orElseThrow();
-	}
-
-	private static Class<? extends Thing> type(Label label) {
-		return switch (label) {
-			case PRINCIPLE -> Principle.class;
-			case DETERMINANT -> Determinant.class;
-			case RECOMMENDATION -> Recommendation.class;
-			case GOAL -> Goal.class;
-			case INDICATOR -> Indicator.class;
-			case OBSERVATION -> Observation.class;
-			case AREA -> Area.class;
-			case ORGANISATION -> Organisation.class;
-			case ACTION -> Action.class;
-			case UPDATE -> Update.class;
-			case SOURCE -> Source.class;
-			case RELEASE -> Release.class;
-		};
+		return (Shelf<?>) this.shelves.getRepositoryFor(Things.type(label)).orElseThrow();
 	}
 
 }

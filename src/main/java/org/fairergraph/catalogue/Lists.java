@@ -1,26 +1,22 @@
 package org.fairergraph.catalogue;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.fairergraph.graph.Graph;
-import org.fairergraph.graph.QueryFile;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Lists what can be asked about, page by page.
+ * Lists the things of the catalogue, page by page.
  */
 @Component
 class Lists {
 
-	private final QueryFile determinants = QueryFile.named("catalogue/determinants.cypher");
-
-	private final QueryFile areas = QueryFile.named("catalogue/areas.cypher");
-
-	private final QueryFile broader = QueryFile.named("catalogue/broader.cypher");
+	private final ListCypher cypher = new ListCypher();
 
 	private final Graph graph;
 
@@ -28,27 +24,33 @@ class Lists {
 		this.graph = graph;
 	}
 
-	Connection<Determinant> determinants(Page page) {
-		return Connection.of(this.graph.read(this.determinants, Map.of("after", page.key(), "first", page.first())),
-				(thing) -> Determinant.of(thing).confirmed(), page);
-	}
-
-	Connection<Area> areas(AreaKind kind, Page page) {
-		return Connection.of(
-				this.graph.read(this.areas, Map.of("kind", kind.name(), "after", page.key(), "first", page.first())),
-				(thing) -> Area.of(thing).confirmed(), page);
-	}
-
 	/**
-	 * Finds what determinants are parts of.
-	 * @param ids the ids of the determinants
-	 * @return the wider ones by id; no entry where there are none
+	 * Reads a page.
+	 * @param question what is asked for
+	 * @param page which part of it
+	 * @return the page
 	 */
-	Map<String, List<Determinant>> broader(Collection<String> ids) {
-		return this.graph.read(this.broader, Map.of("ids", List.copyOf(ids)))
-			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("id").asString(),
-					Collectors.mapping((row) -> Determinant.of(row.get("broader")).confirmed(), Collectors.toList())));
+	Connection<Thing> page(ListQuestion question, Page page) {
+		return Connection.of(rows(question, page), (row) -> edge(question, page, row), page, () -> count(question));
+	}
+
+	private List<Record> rows(ListQuestion question, Page page) {
+		Spot spot = Spot.of(question.order(), page.key());
+		Map<String, @Nullable Object> parameters = new HashMap<>(question.parameters());
+		parameters.put("most", page.size() + 1);
+		parameters.put("key", spot.sortKey());
+		parameters.put("value", spot.value());
+		return this.graph.read(this.cypher.page(question.list(), question.order(), page.backward(), spot.position()),
+				parameters);
+	}
+
+	private static Connection.Edge<Thing> edge(ListQuestion question, Page page, Record row) {
+		Thing thing = Things.of(question.list().label(), row.get("thing"));
+		return Connection.Edge.of(page.scope(), Spot.key(question.order(), row), question.levels().shown(thing));
+	}
+
+	private int count(ListQuestion question) {
+		return this.graph.read(this.cypher.count(question.list()), question.parameters()).get(0).get("total").asInt();
 	}
 
 }

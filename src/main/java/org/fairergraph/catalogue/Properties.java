@@ -23,7 +23,7 @@ final class Properties {
 	private Properties() {
 	}
 
-	static <T extends Record & Thing> T read(Class<T> type, MapAccessor properties) {
+	static <T extends Thing> T read(Class<T> type, MapAccessor properties) {
 		return make(type, (component) -> value(component, properties.get(component.getName())));
 	}
 

@@ -64,7 +64,7 @@ class QualityController {
 	@BatchMapping(typeName = "QualityFinding")
 	Map<QualityFinding, Thing> thing(List<QualityFinding> findings) {
 		Map<String, Thing> found = this.catalogue
-			.all(findings.stream().map(QualityFinding::id).collect(Collectors.toSet()));
+			.findAll(findings.stream().map(QualityFinding::id).collect(Collectors.toSet()));
 		return findings.stream()
 			.distinct()
 			.filter((finding) -> found.containsKey(finding.id()))

@@ -1,5 +1,7 @@
 package org.fairergraph.catalogue;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +31,9 @@ class NodeControllerTests {
 
 	@Autowired
 	GraphQlTester graphQl;
+
+	@Autowired
+	Statements statements;
 
 	@ParameterizedTest
 	@EnumSource
@@ -88,6 +93,61 @@ class NodeControllerTests {
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+	}
+
+	@Test
+	void keepsTheOrderOfManyIdsAndTheGapsOfMisses() {
+		GraphDatabase
+			.holding(ORGANISATION + " CREATE (:Area {id: 'area:new', name: 'N', kind: 'WARD', evidence: 'STATED',"
+					+ " formerIds: ['area:old']})");
+		nodes("area:old", "area:none", "organisation:a", "area:new", "organisation:a").path("nodes")
+			.entity(Object.class)
+			.satisfies((nodes) -> assertThat(nodes).isEqualTo(Arrays.asList(Map.of("id", "area:new"), null,
+					Map.of("id", "organisation:a"), Map.of("id", "area:new"), Map.of("id", "organisation:a"))));
+	}
+
+	@Test
+	void givesTheSameObjectAloneAmongManyAndInAList() {
+		GraphDatabase.holding(ORGANISATION.replace("name: 'A'", "name: 'A', sortKey: 'a'"));
+		GraphQlTester.Response answer = this.graphQl.document("""
+				query same { node(id: "organisation:a") { ...all } nodes(ids: ["organisation:a"]) { ...all }
+					organisations { edges { node { ...all } } } }
+				fragment all on Organisation { id name sector website identifiers weaker { property evidence } }
+				""").execute();
+		Object alone = answer.path("node").entity(Object.class).get();
+		assertThat(answer.path("nodes[0]").entity(Object.class).get()).isEqualTo(alone);
+		assertThat(answer.path("organisations.edges[0].node").entity(Object.class).get()).isEqualTo(alone);
+	}
+
+	@Test
+	void findsManyInOneStatement() {
+		GraphDatabase
+			.holding(ORGANISATION + " CREATE (:Area {id: 'area:a', name: 'N', kind: 'WARD', evidence: 'STATED'})");
+		assertThat(this.statements.during(() -> nodes("area:a", "organisation:a").path("nodes[1].id").hasValue()))
+			.isEqualTo(1);
+	}
+
+	@Test
+	void refusesMoreThanAHundredIds() {
+		refuses(nodes(Collections.nCopies(101, "area:a").toArray(String[]::new)));
+	}
+
+	@Test
+	void refusesWhatIsNoIdAmongMany() {
+		refuses(nodes("area:a", "nonsense"));
+	}
+
+	private static void refuses(GraphQlTester.Response answer) {
+		answer.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")
+					.containsEntry("argument", "ids")));
+	}
+
+	private GraphQlTester.Response nodes(String... ids) {
+		return this.graphQl.document("query($ids: [ID!]!) { nodes(ids: $ids) { id } }")
+			.variable("ids", List.of(ids))
+			.execute();
 	}
 
 	private GraphQlTester.Response organisation(@Nullable List<String> evidence) {

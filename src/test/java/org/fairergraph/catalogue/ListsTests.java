@@ -16,10 +16,10 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link ListController}.
+ * Tests for {@link ListFetcher}.
  */
 @CatalogueTest
-class ListControllerTests {
+class ListsTests {
 
 	private static final String TOPICS = """
 			CREATE (top:Determinant {id: 'determinant:top', name: 'Everything', sortKey: 'everything', evidence: 'EDITORIAL'})
