@@ -20,7 +20,7 @@ CALL (here) {
     AND NOT 'UNVERIFIED' IN [mine.evidence, indicator.evidence]
   RETURN indicator, mine ORDER BY mine.endsOn DESC, indicator.sortKey, mine.id LIMIT 1
 }
-CALL (here) {
+CALL () {
   CALL () {
     // --- block: on the determinant, that is on it or on a narrower one, by its own target or by the recommendation it implements
     MATCH (asked:Determinant {id: $determinant})
@@ -42,9 +42,13 @@ CALL (here) {
     MATCH (action:Action)-[implements:IMPLEMENTS]->(:Recommendation {id: $recommendation})
     RETURN action, implements.evidence = 'UNVERIFIED' AS unsure
   }
+  RETURN collect(CASE WHEN NOT unsure THEN action END) AS all
+}
+CALL (here, all) {
+  UNWIND all AS action
   MATCH (action)-[place:TAKES_PLACE_IN]->(where:Area)
   MATCH up = (where)-[:PART_OF*0..]->(other:Area {kind: here.kind})
-  WHERE other <> here AND NOT unsure
+  WHERE other <> here
     AND none(known IN [action.evidence, where.evidence, place.evidence] + [link IN relationships(up) | link.evidence] WHERE known = 'UNVERIFIED')
   WITH DISTINCT action, other
   // --- block: live, finished or not begun on the date, by the latest dated report, or by the dates of the action

@@ -16,7 +16,6 @@ interface Shelf<T extends Thing> extends Repository<T, String> {
 
 	Optional<T> findById(String id);
 
-
 	List<T> findByFormerIdsContaining(String formerId);
 
 	List<T> findAll();

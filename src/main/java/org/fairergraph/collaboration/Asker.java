@@ -36,8 +36,8 @@ class Asker {
 		return (Area) thing(Label.AREA, word, "area");
 	}
 
-	@Nullable Determinant determinant(@Nullable String word) {
-		return (word != null) ? (Determinant) thing(Label.DETERMINANT, word, "determinant") : null;
+	Determinant determinant(String word) {
+		return (Determinant) thing(Label.DETERMINANT, word, "determinant");
 	}
 
 	/**

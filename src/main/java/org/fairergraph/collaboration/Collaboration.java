@@ -7,7 +7,7 @@ import org.fairergraph.catalogue.Determinant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked about partners in an area: who works together, or who could help.
+ * The question who works together in an area.
  *
  * @param area the area
  * @param determinant the determinant; nothing for any

@@ -1,7 +1,6 @@
 package org.fairergraph.collaboration;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.catalogue.Catalogue;
@@ -37,7 +36,8 @@ class CollaborationController {
 	@QueryMapping
 	Collaboration collaboration(@Argument String area, @Argument @Nullable String determinant,
 			@Argument @Nullable LocalDate asOf) {
-		return new Collaboration(this.asker.area(area), this.asker.determinant(determinant), this.asker.day(asOf));
+		return new Collaboration(this.asker.area(area),
+				(determinant != null) ? this.asker.determinant(determinant) : null, this.asker.day(asOf));
 	}
 
 	@SchemaMapping(typeName = "Collaboration")
@@ -59,20 +59,20 @@ class CollaborationController {
 	}
 
 	@QueryMapping
-	Collaboration candidates(@Argument String determinant, @Argument String area, @Argument @Nullable LocalDate asOf) {
-		return new Collaboration(this.asker.area(area), Objects.requireNonNull(this.asker.determinant(determinant)),
-				this.asker.day(asOf));
+	Candidates candidates(@Argument String determinant, @Argument String area, @Argument @Nullable LocalDate asOf) {
+		return new Candidates(this.asker.determinant(determinant), this.asker.area(area), this.asker.day(asOf));
 	}
 
 	@SchemaMapping(typeName = "Candidates")
-	AnswerConnection<CandidatePartner> candidates(Collaboration asked, @Argument int first,
+	AnswerConnection<CandidatePartner> candidates(Candidates asked, @Argument int first,
 			@Argument @Nullable String after) {
-		return AnswerConnection.of(this.partnerships.candidates(asked.area().id(), asked.topic(), asked.asOf()),
-				(candidate) -> candidate.partner().id(), asked.scope("candidates"), first, after);
+		return AnswerConnection.of(
+				this.partnerships.candidates(asked.area().id(), asked.determinant().id(), asked.asOf()),
+				(candidate) -> candidate.partner().id(), asked.scope(), first, after);
 	}
 
 	@SchemaMapping(typeName = "Candidates", field = "release")
-	@Nullable Release candidatesRelease(Collaboration asked) {
+	@Nullable Release candidatesRelease(Candidates asked) {
 		return this.catalogue.release().orElse(null);
 	}
 

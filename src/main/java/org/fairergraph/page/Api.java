@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.fairergraph.api.Readiness;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
@@ -51,14 +52,21 @@ public class Api {
 	}
 
 	/**
-	 * Asks a document that has one root field.
+	 * Asks a document that has one root field, and perhaps others that stand beside it,
+	 * such as the release.
 	 * @param document the document
 	 * @param variables its variables
-	 * @return the value of the field
+	 * @return the value of the field, with the others in it
 	 * @throws NotAnswered where there is none
 	 */
 	public JsonNode answer(StoredDocument document, Map<String, Object> variables) {
-		return this.json.valueToTree(data(document, variables)).iterator().next();
+		JsonNode data = this.json.valueToTree(data(document, variables));
+		JsonNode answer = data.iterator().next();
+		data.properties()
+			.stream()
+			.skip(1)
+			.forEach((other) -> ((ObjectNode) answer).set(other.getKey(), other.getValue()));
+		return answer;
 	}
 
 	<T> T data(StoredDocument document, Map<String, Object> variables, Class<T> type) {

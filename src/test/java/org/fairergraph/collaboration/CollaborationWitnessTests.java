@@ -39,7 +39,7 @@ class CollaborationWitnessTests {
 		int compared = 0;
 		for (String area : rows.ids("area")) {
 			if (!rows.node(area).get("kind").equals("WARD")) {
-				for (int at = turn % 6; at < topics.size(); at += 6) {
+				for (int at = turn % 11; at < topics.size(); at += 11) {
 					compared += agree(graph, witness, area, topics.get(at), DAYS.get(turn++ % DAYS.size()));
 				}
 			}

@@ -108,8 +108,7 @@ public final class SeedReading {
 	 * @return the place; nothing where it has to do with the area in no way
 	 */
 	public @Nullable Place place(String action, String area) {
-		return this.places
-			.computeIfAbsent(List.of(action, area), (key) -> Optional.ofNullable(nearest(action, area)))
+		return this.places.computeIfAbsent(List.of(action, area), (key) -> Optional.ofNullable(nearest(action, area)))
 			.orElse(null);
 	}
 

@@ -37,7 +37,12 @@ final class Cited {
 		return Text.joined(sources);
 	}
 
-	private static Text source(JsonNode source) {
+	/**
+	 * A source by its name, linked where it can be read.
+	 * @param source the source
+	 * @return title, publisher and date
+	 */
+	static Text source(JsonNode source) {
 		if (Words.text(source, "id").equals("source:editors")) {
 			return Text.of("Our mapping");
 		}

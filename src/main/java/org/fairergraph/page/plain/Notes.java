@@ -27,6 +27,14 @@ final class Notes {
 		return new Notes().plain("As of %s.".formatted(Dates.words(Words.text(answer, "asOf"))));
 	}
 
+	/**
+	 * Begins with nothing, where an answer has no day.
+	 * @return the notes
+	 */
+	static Notes none() {
+		return new Notes();
+	}
+
 	Notes plain(String words) {
 		this.notes.add(Text.of(words));
 		return this;
