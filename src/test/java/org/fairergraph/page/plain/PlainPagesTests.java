@@ -95,7 +95,9 @@ class PlainPagesTests {
 
 	// findings are no paths, so nothing is drawn of them
 	static List<QuestionDocuments.Pasted> drawn() {
-		return documents().stream().filter((document) -> !List.of("state-of-the-data", "evidence").contains(document.name())).toList();
+		return documents().stream()
+			.filter((document) -> !List.of("state-of-the-data", "evidence").contains(document.name()))
+			.toList();
 	}
 
 	@Test
