@@ -1,15 +1,15 @@
-// Question: where is an area doing badly, and who acts on it?
+// Question: where is an area doing badly?
 // Asked by: planners and coordinators, who want to see first what is worse than elsewhere and has nobody.
 // $area         String    id of the area
 // $determinant  String    id of the determinant that the indicators measure, it or a narrower one; '' for all
 // $kinds        [String]  kinds of the wider area to compare with: ['COUNTRY'], ['REGION'], or those of a sub-region
 // $groups       Boolean   whether groups of people have rows of their own, beside everybody
 // $asOf         Date      the day the question is asked for
-// $evidence     [String]  STATED, EDITORIAL, UNVERIFIED: which values and actions count; an empty list is no filter
-// Columns: concern (how urgent, see order), indicator, determinants, group, latest (the value), comparator (area, value, and whether it is
-// like: the same period and unit), reason (why not compared), judgement, basis (INTERVAL, VALUES), trend, recent (the values it rests
-// on, the latest first), actions (live ones on these determinants, the nearest first). One row an indicator and group: worst unattended
-// first, then by name. Groups stand in where there is no value for everybody. src/docs/decisions/0007 tells the rules.
+// $evidence     [String]  STATED, EDITORIAL, UNVERIFIED: which values count; an empty list is no filter
+// Columns: area, indicator, determinants, group, latest (the value), comparator (area, value, and whether it is like: the same period and unit),
+// reason (why not compared), judgement, basis (INTERVAL, VALUES), trend, recent (the values it rests on, the latest first). One row an
+// indicator and group, what is worse first; groups stand in where there is no value for everybody. Who acts on it: watch/actions.cypher.
+// One statement for both takes the database too long to plan. src/docs/decisions/0007 tells the rules.
 :param area => 'area:E06000006';
 :param determinant => '';
 :param kinds => ['COUNTRY'];
@@ -23,76 +23,6 @@ CALL (here) {
   WITH other, min(length(parts)) AS far ORDER BY far, other.sortKey, other.id
   RETURN collect(other) AS others
 }
-CALL (here) {
-  // --- block: what takes place in the area (0), in a part of it (1), in a wider area that contains it (2); the nearest place not in doubt counts
-  CALL (here) {
-    MATCH parts = (where:Area)-[:PART_OF*0..]->(here)
-    MATCH (action:Action)-[place:TAKES_PLACE_IN]->(where)
-    RETURN action, place, where, relationships(parts) AS chain, CASE length(parts) WHEN 0 THEN 0 ELSE 1 END AS reach
-    UNION ALL
-    MATCH parts = (here)-[:PART_OF*1..]->(where:Area)
-    MATCH (action:Action)-[place:TAKES_PLACE_IN]->(where)
-    RETURN action, place, where, relationships(parts) AS chain, 2 AS reach
-  }
-  WITH here, action, reach, where, [place] + chain AS links
-  WITH *, where.evidence = 'UNVERIFIED' OR any(link IN links WHERE link.evidence = 'UNVERIFIED') AS doubtful
-  ORDER BY doubtful, reach, size(links), where.sortKey, reduce(ids = '', link IN links | ids + link.id + ' ')
-  WITH here, action, head(collect({reach: reach, links: links, doubtful: doubtful})) AS nearest
-  // --- end
-  // --- block: live, finished or not begun on the date, by the latest dated report, or by the dates of the action
-  CALL (action) {
-    OPTIONAL MATCH (action)<-[:REPORTS_ON]-(report:Update)
-    WHERE report.reportedOn <= $asOf AND report.evidence <> 'UNVERIFIED'
-    RETURN report ORDER BY report.reportedOn DESC, report.id DESC LIMIT 1
-  }
-  WITH *, coalesce(action.weaker, []) AS weaker
-  WITH *,
-    coalesce(report.status, CASE WHEN 'status:UNVERIFIED' IN weaker THEN 'UNKNOWN' ELSE action.status END) AS status,
-    CASE WHEN NOT 'start:UNVERIFIED' IN weaker THEN action.startsOn END AS startsOn,
-    CASE WHEN NOT 'end:UNVERIFIED' IN weaker THEN action.endsOn END AS endsOn
-  WITH *, CASE
-    WHEN endsOn < $asOf THEN 'FINISHED'
-    WHEN status = 'STOPPED' THEN 'FINISHED'
-    WHEN status = 'COMPLETED' AND (report IS NOT NULL OR endsOn IS NULL) THEN 'FINISHED'
-    WHEN startsOn > $asOf THEN 'NOT_BEGUN'
-    ELSE 'LIVE'
-  END AS stage
-  // --- end
-  // --- block: evidence of an action in the area; the place counts only where it is in doubt
-  WITH *, CASE
-    WHEN action.evidence = 'UNVERIFIED' OR nearest.doubtful THEN 'UNVERIFIED'
-    ELSE action.evidence
-  END AS known
-  WHERE $evidence = [] OR known IN $evidence
-  // --- end
-  WITH * WHERE stage = 'LIVE'
-  // --- block: what the action is on: the determinants that it targets or that a recommendation addresses which it implements
-  CALL (action) {
-    MATCH (action)-[targets:TARGETS]->(topic:Determinant)
-    RETURN topic, 'UNVERIFIED' IN [targets.evidence, topic.evidence] AS unsure
-    UNION ALL
-    MATCH (action)-[implements:IMPLEMENTS]->(recommendation:Recommendation)-[addresses:ADDRESSES]->(topic:Determinant)
-    RETURN topic, 'UNVERIFIED' IN [implements.evidence, recommendation.evidence, addresses.evidence, topic.evidence] AS unsure
-  }
-  // --- end
-  // --- block: and so on every determinant that is broader
-  MATCH broader = (topic)-[:BROADER*0..]->(determinant:Determinant)
-  WITH *, unsure OR any(link IN relationships(broader) WHERE link.evidence = 'UNVERIFIED') AS doubtful
-  // --- end
-  WITH * WHERE NOT doubtful OR $evidence = [] OR 'UNVERIFIED' IN $evidence
-  WITH action, status, report, known, nearest.reach AS reach, collect(DISTINCT determinant) AS on
-  WITH action, on, {
-    id: action.id, action: action {.*, status: status}, reported: report.date, reach: ['HERE', 'WITHIN', 'WIDER'][reach], evidence: known,
-    owners: COLLECT {
-      MATCH (partner:Organisation)-[owns:OWNS]->(action)
-      WHERE NOT coalesce(owns.untilOn < $asOf, false) AND NOT coalesce(owns.sinceOn > $asOf, false)
-        AND (owns.evidence <> 'UNVERIFIED' OR $evidence = [] OR 'UNVERIFIED' IN $evidence)
-      RETURN owns {.id, .role, .evidence, partner: partner {.*}} ORDER BY owns.role <> 'LEAD', partner.sortKey, owns.id
-    }
-  } AS shown
-  ORDER BY reach, action.sortKey, action.id
-  RETURN collect({on: on, shown: shown}) AS found
-}
 MATCH (here)<-[:FOR_AREA]-(value:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
 // --- block: values that count: told, of a period that has ended, and known as well as asked for
 WITH *, CASE
@@ -102,9 +32,9 @@ WITH *, CASE
 END AS known
 WHERE value.value IS NOT NULL AND coalesce(value.endsOn <= $asOf, true) AND ($evidence = [] OR known IN $evidence)
 // --- end
-WITH here, others, found, indicator, value ORDER BY value.endsOn IS NULL, value.endsOn DESC, value.startsOn DESC, value.id
-WITH here, others, found, indicator, value.group AS group, collect(value) AS series
-WITH here, others, found, indicator, collect({group: group, series: series}) AS told
+WITH here, others, indicator, value ORDER BY value.endsOn IS NULL, value.endsOn DESC, value.startsOn DESC, value.id
+WITH here, others, indicator, value.group AS group, collect(value) AS series
+WITH here, others, indicator, collect({group: group, series: series}) AS told
 CALL (indicator) {
   MATCH (indicator)-[measures:MEASURES]->(topic:Determinant)
   WHERE NOT 'UNVERIFIED' IN [measures.evidence, topic.evidence] OR $evidence = [] OR 'UNVERIFIED' IN $evidence
@@ -113,7 +43,7 @@ CALL (indicator) {
 }
 WITH * WHERE $determinant = '' OR any(topic IN topics WHERE EXISTS { (topic)-[:BROADER*0..]->(:Determinant {id: $determinant}) })
 UNWIND [row IN told WHERE $groups OR row.group IS NULL OR none(other IN told WHERE other.group IS NULL)] AS row
-WITH here, others, found, indicator, topics, row.group AS group, row.series AS series, head(row.series) AS latest
+WITH here, others, indicator, topics, row.group AS group, row.series AS series, head(row.series) AS latest
 CALL (others, indicator, group, latest) {
   UNWIND range(0, size(others) - 1) AS near
   WITH near, others[near] AS other, indicator, group, latest
@@ -177,22 +107,6 @@ WITH *, CASE
   ELSE movement
 END AS trend
 // --- end
-WITH *, [one IN found WHERE any(topic IN topics WHERE topic IN one.on) | one.shown] AS actions
-WITH *, none(one IN actions WHERE one.reach <> 'WIDER') AS unattended
-// --- block: concern: worst unattended first
-WITH *, CASE
-  WHEN judgement = 'WORSE' AND unattended THEN 0
-  WHEN judgement = 'WORSE' AND trend = 'GETTING_WORSE' THEN 1
-  WHEN judgement = 'WORSE' THEN 2
-  WHEN trend = 'GETTING_WORSE' AND unattended THEN 3
-  WHEN trend = 'GETTING_WORSE' THEN 4
-  WHEN NOT judgement IN ['SIMILAR', 'BETTER'] THEN 5
-  WHEN judgement = 'SIMILAR' THEN 6
-  ELSE 7
-END AS urgency
-// --- end
-RETURN ['WORSE_UNATTENDED', 'WORSE_AND_GETTING_WORSE', 'WORSE', 'GETTING_WORSE_UNATTENDED', 'GETTING_WORSE', 'NOT_JUDGED', 'SIMILAR', 'BETTER'][urgency] AS concern,
-  here {.*} AS area, indicator {.*} AS indicator, [topic IN topics | topic {.*}] AS determinants, group, latest {.*} AS latest,
-  held AS comparator,
-  reason, judgement, basis, trend, [one IN recent | one {.*}] AS recent, actions
-ORDER BY urgency, indicator.sortKey, indicator.id, group IS NOT NULL, group
+RETURN here {.*} AS area, indicator {.*} AS indicator, [topic IN topics | topic {.*}] AS determinants, group, latest {.*} AS latest,
+  held AS comparator, reason, judgement, basis, trend, [one IN recent | one {.*}] AS recent
+ORDER BY judgement <> 'WORSE', indicator.sortKey, indicator.id, group IS NOT NULL, group

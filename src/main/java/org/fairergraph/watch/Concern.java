@@ -43,6 +43,21 @@ enum Concern {
 	/**
 	 * Better than the comparator.
 	 */
-	BETTER
+	BETTER;
+
+	static Concern of(Judgement judgement, Trend trend, boolean unattended) {
+		boolean gettingWorse = trend == Trend.GETTING_WORSE;
+		if (judgement == Judgement.WORSE) {
+			return unattended ? WORSE_UNATTENDED : gettingWorse ? WORSE_AND_GETTING_WORSE : WORSE;
+		}
+		if (gettingWorse) {
+			return unattended ? GETTING_WORSE_UNATTENDED : GETTING_WORSE;
+		}
+		return switch (judgement) {
+			case SIMILAR -> SIMILAR;
+			case BETTER -> BETTER;
+			default -> NOT_JUDGED;
+		};
+	}
 
 }

@@ -2,6 +2,7 @@ package org.fairergraph.watch;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.fairergraph.catalogue.Area;
@@ -34,19 +35,22 @@ record WatchRow(Concern concern, Indicator indicator, List<Determinant> determin
 		Observation latest, @Nullable Compared comparator, @Nullable NotCompared notCompared, Judgement judgement,
 		@Nullable Basis basis, Trend trend, List<Observation> recent, List<WatchAction> actions) {
 
-	static WatchRow of(Record row, boolean unverifiedToo) {
+	static WatchRow of(Record row, List<WatchAction> live, boolean unverifiedToo) {
 		Indicator indicator = Indicator.of(row.get("indicator"));
-		return new WatchRow(Concern.valueOf(row.get("concern").asString()),
+		Judgement judgement = Judgement.valueOf(row.get("judgement").asString());
+		Trend trend = Trend.valueOf(row.get("trend").asString());
+		Set<String> topics = Set.copyOf(row.get("determinants").asList((topic) -> topic.get("id").asString()));
+		List<WatchAction> actions = live.stream()
+			.filter((action) -> action.on().stream().anyMatch(topics::contains))
+			.toList();
+		return new WatchRow(Concern.of(judgement, trend, actions.stream().allMatch(WatchAction::wider)),
 				unverifiedToo ? indicator : indicator.confirmed(),
 				row.get("determinants").asList((topic) -> Determinant.of(topic).confirmed()), text(row.get("group")),
 				Area.of(row.get("area")).confirmed(), observation(row.get("latest"), unverifiedToo),
 				row.get("comparator").isNull() ? null : Compared.of(row.get("comparator"), unverifiedToo),
-				row.get("reason").isNull() ? null : NotCompared.valueOf(row.get("reason").asString()),
-				Judgement.valueOf(row.get("judgement").asString()),
-				row.get("basis").isNull() ? null : Basis.valueOf(row.get("basis").asString()),
-				Trend.valueOf(row.get("trend").asString()),
-				row.get("recent").asList((one) -> observation(one, unverifiedToo)),
-				row.get("actions").asList((action) -> WatchAction.of(action, unverifiedToo)));
+				row.get("reason").isNull() ? null : NotCompared.valueOf(row.get("reason").asString()), judgement,
+				row.get("basis").isNull() ? null : Basis.valueOf(row.get("basis").asString()), trend,
+				row.get("recent").asList((one) -> observation(one, unverifiedToo)), actions);
 	}
 
 	private static Observation observation(Value row, boolean unverifiedToo) {

@@ -39,4 +39,9 @@ record WatchlistQuestion(String area, String determinant, WatchComparator compar
 				this.groups, "asOf", this.asOf, "evidence", this.evidence.stream().map(Enum::name).toList());
 	}
 
+	Map<String, Object> acting() {
+		return Map.of("area", this.area, "asOf", this.asOf, "evidence",
+				this.evidence.stream().map(Enum::name).toList());
+	}
+
 }
