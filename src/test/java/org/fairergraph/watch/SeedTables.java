@@ -1,0 +1,192 @@
+package org.fairergraph.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.fairergraph.graph.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a seed as the witnesses of this room read them, without any code of the
+ * application but its dates.
+ */
+final class SeedTables {
+
+	private final Map<String, Map<String, String>> nodes = new HashMap<>();
+
+	private final Map<String, List<Map<String, String>>> links = new HashMap<>();
+
+	private final Map<String, List<String>> observations = new HashMap<>();
+
+	private final Map<List<Object>, Map<String, Integer>> above = new HashMap<>();
+
+	SeedTables(Path folder) {
+		for (Path file : files(folder.resolve("nodes"))) {
+			rows(file).forEach((row) -> this.nodes.put(row.get("id"), row));
+		}
+		for (Path file : files(folder.resolve("relationships"))) {
+			this.links.put(file.getFileName().toString().replace(".csv", ""), rows(file));
+		}
+		Map<String, String> areas = new HashMap<>();
+		links("FOR_AREA").forEach((link) -> areas.put(link.get("start"), link.get("end")));
+		links("OF_INDICATOR").forEach((link) -> this.observations
+			.computeIfAbsent(link.get("end") + " " + areas.get(link.get("start")), (key) -> new ArrayList<>())
+			.add(link.get("start")));
+	}
+
+	Map<String, String> node(String id) {
+		return this.nodes.getOrDefault(id, Map.of());
+	}
+
+	List<String> ids(String kind) {
+		return this.nodes.keySet().stream().filter((id) -> id.startsWith(kind + ":")).sorted().toList();
+	}
+
+	List<Map<String, String>> links(String type) {
+		return this.links.getOrDefault(type, List.of());
+	}
+
+	List<Map<String, String>> from(String type, String start) {
+		return links(type).stream().filter((link) -> link.get("start").equals(start)).toList();
+	}
+
+	List<Map<String, String>> to(String type, String end) {
+		return links(type).stream().filter((link) -> link.get("end").equals(end)).toList();
+	}
+
+	List<String> observations(String indicator, String area) {
+		return this.observations.getOrDefault(indicator + " " + area, List.of());
+	}
+
+	static boolean sure(Map<String, String> row) {
+		return !row.getOrDefault("evidence", "").equals("UNVERIFIED");
+	}
+
+	static boolean weak(Map<String, String> row, String column) {
+		return List.of(row.getOrDefault("weaker", "").split(";")).contains(column + ":UNVERIFIED");
+	}
+
+	/**
+	 * What lies above something, by links that are not in doubt.
+	 * @param type the type of the links
+	 * @param start where to begin
+	 * @param itself whether that counts
+	 * @return how far each is away
+	 */
+	Map<String, Integer> up(String type, String start, boolean itself) {
+		return this.above.computeIfAbsent(List.of(type, start, itself), (key) -> {
+			Map<String, Integer> far = new LinkedHashMap<>(Map.of(start, 0));
+			List<String> turn = List.of(start);
+			for (int step = 1; !turn.isEmpty(); step++) {
+				List<String> next = new ArrayList<>();
+				for (String from : turn) {
+					for (Map<String, String> link : from(type, from)) {
+						if (sure(link) && sure(node(link.get("end"))) && !far.containsKey(link.get("end"))) {
+							far.put(link.get("end"), step);
+							next.add(link.get("end"));
+						}
+					}
+				}
+				turn = next;
+			}
+			return far;
+		});
+	}
+
+	Set<String> topics(String action) {
+		Set<String> topics = new HashSet<>();
+		from("TARGETS", action).stream().filter(SeedTables::sure).forEach((link) -> topics.add(link.get("end")));
+		for (Map<String, String> link : from("IMPLEMENTS", action)) {
+			if (sure(link) && sure(node(link.get("end")))) {
+				from("ADDRESSES", link.get("end")).stream()
+					.filter(SeedTables::sure)
+					.forEach((addresses) -> topics.add(addresses.get("end")));
+			}
+		}
+		topics.removeIf((topic) -> !sure(node(topic)));
+		return topics;
+	}
+
+	/**
+	 * How the place of an action lies to an area.
+	 * @param action the action
+	 * @param area the area
+	 * @return HERE for the area and its parts, WIDER, or nothing
+	 */
+	String reach(String action, String area) {
+		Set<String> places = new HashSet<>();
+		from("TAKES_PLACE_IN", action).stream().filter(SeedTables::sure).forEach((link) -> places.add(link.get("end")));
+		places.removeIf((place) -> !sure(node(place)));
+		if (places.stream().anyMatch((place) -> up("PART_OF", place, true).containsKey(area))) {
+			return "HERE";
+		}
+		return places.stream().anyMatch((place) -> up("PART_OF", area, true).containsKey(place)) ? "WIDER" : "";
+	}
+
+	boolean live(String action, LocalDate asOf) {
+		Map<String, String> node = node(action);
+		Map<String, String> report = report(action, asOf);
+		String status = !report.isEmpty() ? report.get("status")
+				: weak(node, "status") ? "UNKNOWN" : node.get("status");
+		LocalDate end = weak(node, "end") ? null : last(node.get("end"));
+		if (end != null && end.isBefore(asOf) || status.equals("STOPPED")) {
+			return false;
+		}
+		if (status.equals("COMPLETED") && (!report.isEmpty() || end == null)) {
+			return false;
+		}
+		return node.get("start").isEmpty() || weak(node, "start")
+				|| !new PartialDate(node.get("start")).first().isAfter(asOf);
+	}
+
+	private Map<String, String> report(String action, LocalDate asOf) {
+		Map<String, String> latest = Map.of();
+		for (Map<String, String> link : to("REPORTS_ON", action)) {
+			Map<String, String> update = node(link.get("start"));
+			LocalDate date = new PartialDate(update.get("date")).last();
+			if (sure(update) && !date.isAfter(asOf)
+					&& (latest.isEmpty() || date.isAfter(new PartialDate(latest.get("date")).last())
+							|| date.equals(new PartialDate(latest.get("date")).last())
+									&& update.get("id").compareTo(latest.get("id")) > 0)) {
+				latest = update;
+			}
+		}
+		return latest;
+	}
+
+	static @Nullable LocalDate last(String words) {
+		return words.isEmpty() ? null : new PartialDate(words).last();
+	}
+
+	private static List<Path> files(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".csv")).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<Map<String, String>> rows(Path file) {
+		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+			return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
