@@ -1,44 +1,20 @@
 package org.fairergraph;
 
-import java.time.Duration;
-
-import org.awaitility.Awaitility;
 import org.fairergraph.embedded.EngineServer;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.condition.DisabledIf;
 
 /**
- * The scenarios of a server without Docker, and what only an engine with readers can
- * show.
+ * The scenarios of a server where there is no Docker: an engine plays the server. Where
+ * there is Docker, {@link ServerScenariosIT} runs the same scenarios with a real one.
  */
 @Tag("process")
+@DisabledIf(value = "org.fairergraph.support.ContainerServer#available",
+		disabledReason = "ServerScenariosIT runs the same scenarios with a server in a container")
 class EngineAsServerTests extends ServerScenarios {
 
 	EngineAsServerTests() {
 		super(new EngineServer());
-	}
-
-	@Test
-	void servesAGraphThatItMayOnlyReadWhereNothingIsToBeWritten() {
-		try (ServedApplication reader = new ServedApplication(server(), ((EngineServer) server()).reader())) {
-			reader.application().line("Ready:");
-			Awaitility.await().atMost(Duration.ofMinutes(1)).until(reader::ask, "12"::equals);
-		}
-	}
-
-	@Test
-	void namesTheRightThatIsMissingWhereSomethingIsToBeWritten() {
-		try (EngineServer empty = new EngineServer()) {
-			empty.start();
-			try (ServedApplication reader = new ServedApplication(empty, empty.reader())) {
-				assertThat(reader.application().exit()).isEqualTo(1);
-				assertThat(reader.application().lines()).last()
-					.asString()
-					.contains("does not let the user 'reader-", "do what is needed in the database 'neo4j' (");
-			}
-		}
 	}
 
 }

@@ -13,6 +13,14 @@ import org.testcontainers.neo4j.Neo4jContainer;
  */
 public final class ContainerServer implements TestServer {
 
+	/**
+	 * Whether a server can be had here.
+	 * @return {@code true} where there is Docker
+	 */
+	public static boolean available() {
+		return DockerClientFactory.instance().isDockerAvailable();
+	}
+
 	private static final String PASSWORD = "of-this-test-only";
 
 	private final int port = TestServer.freePort();
