@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,32 +42,31 @@ final class GoalsWitness {
 			.filter((goal) -> addresses(goal, question))
 			.filter((goal) -> !applies(goal, question.area()).equals("ELSEWHERE"))
 			.sorted(Comparator
-				.comparing((Map<String, String> goal) -> date(goal, "due", question),
-						Comparator.nullsLast(Comparator.naturalOrder()))
+				.comparing((Cells goal) -> date(goal, "due", question), Comparator.nullsLast(Comparator.naturalOrder()))
 				.thenComparing((goal) -> Words.sortKey(goal.get("title"), goal.get("id"))))
 			.map((goal) -> line(goal, question))
 			.toList();
 	}
 
-	private static @Nullable LocalDate date(Map<String, String> goal, String column, GoalsQuestion question) {
+	private static @Nullable LocalDate date(Cells goal, String column, GoalsQuestion question) {
 		return (SeedTables.weak(goal, column) && !question.unverifiedToo()) ? null : SeedTables.last(goal.get(column));
 	}
 
-	private static String status(Map<String, String> goal, GoalsQuestion question) {
+	private static String status(Cells goal, GoalsQuestion question) {
 		LocalDate met = date(goal, "met", question);
 		LocalDate due = date(goal, "due", question);
 		if (met != null && !met.isAfter(question.asOf())) {
 			return "MET";
 		}
-		return (due == null) ? "UNKNOWN" : due.isBefore(question.asOf()) ? "OVERDUE" : "ON_TIME";
+		return (due != null) ? (due.isBefore(question.asOf()) ? "OVERDUE" : "ON_TIME") : "UNKNOWN";
 	}
 
-	private boolean addresses(Map<String, String> goal, GoalsQuestion question) {
+	private boolean addresses(Cells goal, GoalsQuestion question) {
 		return question.determinant().isEmpty() || shown("ADDRESSES", goal, question).stream()
 			.anyMatch((link) -> this.seed.up("BROADER", link.get("end"), true).containsKey(question.determinant()));
 	}
 
-	private List<Map<String, String>> shown(String type, Map<String, String> goal, GoalsQuestion question) {
+	private List<Cells> shown(String type, Cells goal, GoalsQuestion question) {
 		return this.seed.from(type, goal.get("id"))
 			.stream()
 			.filter((link) -> question.unverifiedToo()
@@ -76,7 +74,7 @@ final class GoalsWitness {
 			.toList();
 	}
 
-	private String applies(Map<String, String> goal, String area) {
+	private String applies(Cells goal, String area) {
 		if (area.isEmpty()) {
 			return "-";
 		}
@@ -91,7 +89,7 @@ final class GoalsWitness {
 		return this.seed.up("PART_OF", area, true).keySet().stream().anyMatch(places::contains) ? "WIDER" : "ELSEWHERE";
 	}
 
-	private String line(Map<String, String> goal, GoalsQuestion question) {
+	private String line(Cells goal, GoalsQuestion question) {
 		List<String> promisers = this.seed.to("PROMISES", goal.get("id"))
 			.stream()
 			.filter((link) -> question.unverifiedToo() || SeedTables.sure(link))
@@ -110,7 +108,7 @@ final class GoalsWitness {
 			.sorted()
 			.toList();
 		List<String> measures = new ArrayList<>();
-		for (Map<String, String> link : shown("MEASURED_BY", goal, question)) {
+		for (Cells link : shown("MEASURED_BY", goal, question)) {
 			Stream<String> where = areas.isEmpty() ? Stream.of("") : areas.stream();
 			where.forEach((area) -> measures.add(measure(goal, link.get("end"), area, question)));
 		}
@@ -118,8 +116,8 @@ final class GoalsWitness {
 				areas, promisers, actions, measures);
 	}
 
-	private String measure(Map<String, String> goal, String indicator, String area, GoalsQuestion question) {
-		Map<String, String> latest = this.seed.observations(indicator, area)
+	private String measure(Cells goal, String indicator, String area, GoalsQuestion question) {
+		Cells latest = this.seed.observations(indicator, area)
 			.stream()
 			.map(this.seed::node)
 			.filter((value) -> value.get("group").isEmpty() && !value.get("value").isEmpty())
@@ -127,11 +125,11 @@ final class GoalsWitness {
 			.filter((value) -> !value.get("end").isEmpty())
 			.filter((value) -> !new PartialDate(value.get("end")).last().isAfter(question.asOf()))
 			.max(Comparator.comparing((value) -> value.get("end")))
-			.orElse(Map.of());
+			.orElse(Cells.NONE);
 		return "%s %s %s %s".formatted(indicator, area, latest.getOrDefault("id", "-"), reached(goal, latest));
 	}
 
-	private static String reached(Map<String, String> goal, Map<String, String> latest) {
+	private static String reached(Cells goal, Cells latest) {
 		if (latest.isEmpty() || goal.get("target").isEmpty() || goal.get("comparator").isEmpty()
 				|| !goal.get("unit").isEmpty() && !latest.get("unit").isEmpty()
 						&& !goal.get("unit").equals(latest.get("unit"))) {

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeedTables {
 
-	private final Map<String, Map<String, String>> nodes = new HashMap<>();
+	private final Map<String, Cells> nodes = new HashMap<>();
 
-	private final Map<String, List<Map<String, String>>> links = new HashMap<>();
+	private final Map<String, List<Cells>> links = new HashMap<>();
 
 	private final Map<String, List<String>> observations = new HashMap<>();
 
@@ -47,23 +47,23 @@ final class SeedTables {
 			.add(link.get("start")));
 	}
 
-	Map<String, String> node(String id) {
-		return this.nodes.getOrDefault(id, Map.of());
+	Cells node(String id) {
+		return this.nodes.getOrDefault(id, Cells.NONE);
 	}
 
 	List<String> ids(String kind) {
 		return this.nodes.keySet().stream().filter((id) -> id.startsWith(kind + ":")).sorted().toList();
 	}
 
-	List<Map<String, String>> links(String type) {
+	List<Cells> links(String type) {
 		return this.links.getOrDefault(type, List.of());
 	}
 
-	List<Map<String, String>> from(String type, String start) {
+	List<Cells> from(String type, String start) {
 		return links(type).stream().filter((link) -> link.get("start").equals(start)).toList();
 	}
 
-	List<Map<String, String>> to(String type, String end) {
+	List<Cells> to(String type, String end) {
 		return links(type).stream().filter((link) -> link.get("end").equals(end)).toList();
 	}
 
@@ -71,11 +71,11 @@ final class SeedTables {
 		return this.observations.getOrDefault(indicator + " " + area, List.of());
 	}
 
-	static boolean sure(Map<String, String> row) {
+	static boolean sure(Cells row) {
 		return !row.getOrDefault("evidence", "").equals("UNVERIFIED");
 	}
 
-	static boolean weak(Map<String, String> row, String column) {
+	static boolean weak(Cells row, String column) {
 		return List.of(row.getOrDefault("weaker", "").split(";")).contains(column + ":UNVERIFIED");
 	}
 
@@ -93,7 +93,7 @@ final class SeedTables {
 			for (int step = 1; !turn.isEmpty(); step++) {
 				List<String> next = new ArrayList<>();
 				for (String from : turn) {
-					for (Map<String, String> link : from(type, from)) {
+					for (Cells link : from(type, from)) {
 						if (sure(link) && sure(node(link.get("end"))) && !far.containsKey(link.get("end"))) {
 							far.put(link.get("end"), step);
 							next.add(link.get("end"));
@@ -109,7 +109,7 @@ final class SeedTables {
 	Set<String> topics(String action) {
 		Set<String> topics = new HashSet<>();
 		from("TARGETS", action).stream().filter(SeedTables::sure).forEach((link) -> topics.add(link.get("end")));
-		for (Map<String, String> link : from("IMPLEMENTS", action)) {
+		for (Cells link : from("IMPLEMENTS", action)) {
 			if (sure(link) && sure(node(link.get("end")))) {
 				from("ADDRESSES", link.get("end")).stream()
 					.filter(SeedTables::sure)
@@ -137,8 +137,8 @@ final class SeedTables {
 	}
 
 	boolean live(String action, LocalDate asOf) {
-		Map<String, String> node = node(action);
-		Map<String, String> report = report(action, asOf);
+		Cells node = node(action);
+		Cells report = report(action, asOf);
 		String status = !report.isEmpty() ? report.get("status")
 				: weak(node, "status") ? "UNKNOWN" : node.get("status");
 		LocalDate end = weak(node, "end") ? null : last(node.get("end"));
@@ -152,10 +152,10 @@ final class SeedTables {
 				|| !new PartialDate(node.get("start")).first().isAfter(asOf);
 	}
 
-	private Map<String, String> report(String action, LocalDate asOf) {
-		Map<String, String> latest = Map.of();
-		for (Map<String, String> link : to("REPORTS_ON", action)) {
-			Map<String, String> update = node(link.get("start"));
+	private Cells report(String action, LocalDate asOf) {
+		Cells latest = Cells.NONE;
+		for (Cells link : to("REPORTS_ON", action)) {
+			Cells update = node(link.get("start"));
 			LocalDate date = new PartialDate(update.get("date")).last();
 			if (sure(update) && !date.isAfter(asOf)
 					&& (latest.isEmpty() || date.isAfter(new PartialDate(latest.get("date")).last())
@@ -180,9 +180,9 @@ final class SeedTables {
 		}
 	}
 
-	private static List<Map<String, String>> rows(Path file) {
+	private static List<Cells> rows(Path file) {
 		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-			return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+			return reader.stream().map((row) -> new Cells(row.getFieldsAsMap())).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -42,7 +42,7 @@ final class WatchWitness {
 				.noneMatch((topic) -> this.seed.up("BROADER", topic, true).containsKey(question.determinant()))) {
 				continue;
 			}
-			Map<String, List<Map<String, String>>> told = told(indicator, question.area(), question);
+			Map<String, List<Cells>> told = told(indicator, question.area(), question);
 			told.forEach((group, series) -> {
 				if (question.groups() || group.isEmpty() || !told.containsKey("")) {
 					lines.add(line(indicator, group, series, topics, question));
@@ -55,10 +55,10 @@ final class WatchWitness {
 		return lines.stream().map(Line::text).toList();
 	}
 
-	private Map<String, List<Map<String, String>>> told(String indicator, String area, WatchlistQuestion question) {
-		Map<String, List<Map<String, String>>> told = new TreeMap<>();
+	private Map<String, List<Cells>> told(String indicator, String area, WatchlistQuestion question) {
+		Map<String, List<Cells>> told = new TreeMap<>();
 		for (String id : this.seed.observations(indicator, area)) {
-			Map<String, String> value = this.seed.node(id);
+			Cells value = this.seed.node(id);
 			LocalDate end = last(value);
 			String known = weaker(value.get("evidence"), this.seed.node(indicator).get("evidence"));
 			if (!value.get("value").isEmpty() && (end == null || !end.isAfter(question.asOf()))
@@ -70,27 +70,27 @@ final class WatchWitness {
 		return told;
 	}
 
-	private static Comparator<Map<String, String>> latestFirst() {
+	private static Comparator<Cells> latestFirst() {
 		return Comparator.comparing(WatchWitness::last, Comparator.nullsLast(Comparator.reverseOrder()))
 			.thenComparing(WatchWitness::first, Comparator.nullsFirst(Comparator.reverseOrder()))
 			.thenComparing((value) -> value.get("id"));
 	}
 
-	private Line line(String indicator, String group, List<Map<String, String>> series, Set<String> topics,
+	private Line line(String indicator, String group, List<Cells> series, Set<String> topics,
 			WatchlistQuestion question) {
-		Map<String, String> latest = series.get(0);
+		Cells latest = series.get(0);
 		List<String> wider = wider(question);
-		List<Map<String, String>> near = new ArrayList<>();
+		List<Cells> near = new ArrayList<>();
 		wider.forEach((area) -> near.addAll(told(indicator, area, question).getOrDefault(group, List.of())));
-		Map<String, String> held = near.stream()
+		Cells held = near.stream()
 			.filter((value) -> reason(latest, value).isEmpty())
 			.findFirst()
-			.orElse(near.isEmpty() ? Map.of() : near.get(0));
+			.orElse(near.isEmpty() ? Cells.NONE : near.get(0));
 		String reason = wider.isEmpty() ? "NO_WIDER_AREA" : held.isEmpty() ? "NO_VALUE" : reason(latest, held);
 		String polarity = this.seed.node(indicator).get("weaker").contains("polarity:UNVERIFIED") ? ""
 				: this.seed.node(indicator).get("polarity");
 		String judgement = !reason.isEmpty() ? "NOT_COMPARED" : judgement(latest, number(held, "value"), polarity);
-		List<Map<String, String>> recent = recent(series);
+		List<Cells> recent = recent(series);
 		String trend = trend(recent, polarity);
 		long here = actions(topics, question, false);
 		String concern = concern(judgement, trend, here == 0);
@@ -101,19 +101,23 @@ final class WatchWitness {
 						actions(topics, question, true)));
 	}
 
-	private static String reason(Map<String, String> latest, Map<String, String> value) {
+	private static String reason(Cells latest, Cells value) {
 		if (latest.get("notComparable").equals("PERIOD_UNCLEAR")
 				|| value.get("notComparable").equals("PERIOD_UNCLEAR")) {
 			return "PERIOD_UNCLEAR";
 		}
 		boolean dated = Stream.of(latest, value)
 			.anyMatch((one) -> !one.get("start").isEmpty() || !one.get("end").isEmpty());
-		boolean same = dated ? first(latest) != null && last(latest) != null && first(latest).equals(first(value))
-				&& last(latest).equals(last(value)) : latest.get("period").equals(value.get("period"));
+		boolean same = dated ? same(first(latest), first(value)) && same(last(latest), last(value))
+				: latest.get("period").equals(value.get("period"));
 		return !same ? "OTHER_PERIOD" : latest.get("unit").equals(value.get("unit")) ? "" : "OTHER_UNIT";
 	}
 
-	private static String judgement(Map<String, String> latest, double other, String polarity) {
+	private static boolean same(@Nullable LocalDate one, @Nullable LocalDate other) {
+		return one != null && one.equals(other);
+	}
+
+	private static String judgement(Cells latest, double other, String polarity) {
 		boolean interval = !latest.get("lower").isEmpty() && !latest.get("upper").isEmpty();
 		double low = number(latest, interval ? "lower" : "value");
 		double high = number(latest, interval ? "upper" : "value");
@@ -127,8 +131,8 @@ final class WatchWitness {
 		};
 	}
 
-	private static List<Map<String, String>> recent(List<Map<String, String>> series) {
-		List<Map<String, String>> comparable = series.stream()
+	private static List<Cells> recent(List<Cells> series) {
+		List<Cells> comparable = series.stream()
 			.filter((value) -> value.get("comparable").equals("true") && !value.get("end").isEmpty())
 			.toList();
 		return comparable.stream()
@@ -137,12 +141,12 @@ final class WatchWitness {
 			.toList();
 	}
 
-	private static String trend(List<Map<String, String>> recent, String polarity) {
+	private static String trend(List<Cells> recent, String polarity) {
 		if (recent.size() < 2) {
 			return "NOT_KNOWN";
 		}
-		Map<String, String> newest = recent.get(0);
-		Map<String, String> oldest = recent.get(recent.size() - 1);
+		Cells newest = recent.get(0);
+		Cells oldest = recent.get(recent.size() - 1);
 		boolean intervals = Stream.of(newest, oldest)
 			.allMatch((value) -> !value.get("lower").isEmpty() && !value.get("upper").isEmpty());
 		int direction = 0;
@@ -195,7 +199,7 @@ final class WatchWitness {
 
 	private Set<String> topics(String indicator, WatchlistQuestion question) {
 		Set<String> topics = new HashSet<>();
-		for (Map<String, String> link : this.seed.from("MEASURES", indicator)) {
+		for (Cells link : this.seed.from("MEASURES", indicator)) {
 			if (question.unverifiedToo() || SeedTables.sure(link) && SeedTables.sure(this.seed.node(link.get("end")))) {
 				topics.add(link.get("end"));
 			}
@@ -220,15 +224,15 @@ final class WatchWitness {
 		return levels.get(Math.max(levels.indexOf(one), levels.indexOf(other)));
 	}
 
-	private static double number(Map<String, String> value, String column) {
+	private static double number(Cells value, String column) {
 		return Double.parseDouble(value.get(column));
 	}
 
-	private static @Nullable LocalDate first(Map<String, String> value) {
+	private static @Nullable LocalDate first(Cells value) {
 		return value.get("start").isEmpty() ? null : new PartialDate(value.get("start")).first();
 	}
 
-	private static @Nullable LocalDate last(Map<String, String> value) {
+	private static @Nullable LocalDate last(Cells value) {
 		return value.get("end").isEmpty() ? null : new PartialDate(value.get("end")).last();
 	}
 
