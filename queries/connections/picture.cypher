@@ -73,7 +73,7 @@ WHERE unverified OR from.evidence <> 'UNVERIFIED'
 MATCH path = ALL SHORTEST (from)
   (()-[link:OWNS|PROMISES|OPERATES_IN|AUTHORITY_FOR|MEMBER_OF|ATTENDED|SUCCEEDED_BY|TAKES_PLACE_IN|TARGETS|IMPLEMENTS|CONTRIBUTES_TO|SERVES|ADDRESSES|APPLIES_TO|HAS_GOAL|MEASURED_BY|MEASURES|BROADER|FALLS_UNDER|PART_OF
     WHERE ($evidence = [] OR link.evidence IN $evidence) AND NOT link IN outside]-
-  (next:Principle|Determinant|Recommendation|Goal|Indicator|Area|Organisation|Action
+  (next
     WHERE (unverified OR next.evidence <> 'UNVERIFIED')
       AND (next = to OR NOT next IN actions AND NOT coalesce(next.kind IN ['COUNTRY', 'REGION'], false)))){1,6}
   (to)

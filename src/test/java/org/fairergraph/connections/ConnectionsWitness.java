@@ -3,12 +3,12 @@ package org.fairergraph.connections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fairergraph.support.Row;
@@ -17,7 +17,7 @@ import org.fairergraph.support.SeedRows;
 
 /**
  * Finds the ways with the fewest steps by reading the seed's rows: it walks away from the
- * first thing, level by level, until it meets the other.
+ * first thing, level by level, until it meets the other, and back again.
  */
 class ConnectionsWitness {
 
@@ -33,6 +33,8 @@ class ConnectionsWitness {
 	private final SeedReading reading;
 
 	private final Map<String, List<Edge>> edges = new HashMap<>();
+
+	private final Map<String, String> stages = new HashMap<>();
 
 	ConnectionsWitness(SeedRows seed) {
 		this.seed = seed;
@@ -52,31 +54,28 @@ class ConnectionsWitness {
 	 * @return the ids of the relationships of each way, in order
 	 */
 	List<String> of(ConnectionsQuestion question) {
-		if (unknown(question.from(), question)) {
-			return List.of();
+		Map<String, Integer> away = new HashMap<>();
+		Set<String> edge = unknown(question.from(), question) ? Set.of() : Set.of(question.from());
+		for (int step = 0; step <= question.length() && !away.containsKey(question.to()); step++) {
+			int steps = step;
+			edge.forEach((id) -> away.put(id, steps));
+			edge = edge.stream()
+				.flatMap((id) -> neighbours(id, question).map((next) -> next.other(id)))
+				.filter((next) -> !away.containsKey(next) && open(next, question))
+				.collect(Collectors.toSet());
 		}
-		List<Walk> walks = List.of(new Walk(question.from(), ""));
-		Set<String> seen = new HashSet<>(Set.of(question.from()));
-		for (int step = 1; step <= question.length(); step++) {
-			walks = walks.stream().flatMap((walk) -> on(walk, seen, question)).toList();
-			walks.forEach((walk) -> seen.add(walk.at()));
-			if (seen.contains(question.to())) {
-				return walks.stream()
-					.filter((walk) -> walk.at().equals(question.to()))
-					.map(Walk::ids)
-					.sorted()
-					.toList();
-			}
-		}
-		return List.of();
+		return away.containsKey(question.to()) ? back(question.to(), away, question).sorted().toList() : List.of();
 	}
 
-	private Stream<Walk> on(Walk walk, Set<String> seen, ConnectionsQuestion question) {
-		return this.edges.getOrDefault(walk.at(), List.of())
-			.stream()
-			.filter((edge) -> stands(edge, question))
-			.map((edge) -> new Walk(edge.other(walk.at()), walk.ids() + edge.id() + " "))
-			.filter((next) -> !seen.contains(next.at()) && open(next.at(), question));
+	private Stream<String> back(String at, Map<String, Integer> away, ConnectionsQuestion question) {
+		int steps = away.getOrDefault(at, 0);
+		return (steps == 0) ? Stream.of("")
+				: neighbours(at, question).filter((edge) -> away.getOrDefault(edge.other(at), steps) == steps - 1)
+					.flatMap((edge) -> back(edge.other(at), away, question).map((ids) -> ids + edge.id() + " "));
+	}
+
+	private Stream<Edge> neighbours(String id, ConnectionsQuestion question) {
+		return this.edges.getOrDefault(id, List.of()).stream().filter((edge) -> stands(edge, question));
 	}
 
 	private boolean open(String id, ConnectionsQuestion question) {
@@ -84,7 +83,7 @@ class ConnectionsWitness {
 			return false;
 		}
 		boolean crossroads = Set.of("COUNTRY", "REGION").contains(this.seed.node(id).get("kind"));
-		boolean past = id.startsWith("action:") && !asked(question, this.reading.stage(id, question.asOf()));
+		boolean past = id.startsWith("action:") && !asked(question, stage(id, question.asOf()));
 		return id.equals(question.to()) || !crossroads && !past;
 	}
 
@@ -97,12 +96,16 @@ class ConnectionsWitness {
 		boolean known = question.evidence().isEmpty()
 				|| question.evidence().stream().anyMatch((level) -> level.name().equals(edge.row().get("evidence")));
 		return known && switch (edge.type()) {
-			case "OWNS" -> asked(question, SeedReading.progress(edge.row(),
-					this.reading.stage(edge.row().get("end"), question.asOf()), question.asOf()));
+			case "OWNS" -> asked(question,
+					SeedReading.progress(edge.row(), stage(edge.row().get("end"), question.asOf()), question.asOf()));
 			case "MEMBER_OF" -> asked(question, SeedReading.progress(edge.row(), "LIVE", question.asOf()));
 			case "ATTENDED" -> asked(question, attended(edge.row(), question.asOf()));
 			default -> true;
 		};
+	}
+
+	private String stage(String action, LocalDate asOf) {
+		return this.stages.computeIfAbsent(action + asOf, (key) -> this.reading.stage(action, asOf));
 	}
 
 	private static String attended(Row row, LocalDate asOf) {
@@ -131,10 +134,6 @@ class ConnectionsWitness {
 		String other(String end) {
 			return this.row.get("start").equals(end) ? this.row.get("end") : this.row.get("start");
 		}
-
-	}
-
-	private record Walk(String at, String ids) {
 
 	}
 
