@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.fairergraph.catalogue.Citation;
 import org.fairergraph.graph.Evidence;
+import org.fairergraph.graph.RelationshipType;
 import org.neo4j.driver.Value;
 
 /**
@@ -18,6 +19,22 @@ public record Step(String id, String sentence, Evidence evidence, List<Citation>
 
 	static Step of(Value link) {
 		return new Step(link.get("id").asString(), Sentence.of(link), Evidence.valueOf(link.get("evidence").asString()),
+				Citation.of(texts(link.get("sources")), texts(link.get("locators"))));
+	}
+
+	/**
+	 * Reads one relationship of a path in the direction of the path, so that each thing
+	 * is called by its name.
+	 * @param link the relationship, with its type, its role and the id of its start
+	 * @param one where the step begins
+	 * @param other where it leads to
+	 * @return the step
+	 */
+	public static Step between(Value link, Waypoint one, Waypoint other) {
+		Verbs verbs = Verbs.of(RelationshipType.valueOf(link.get("type").asString()), link.get("role").asString(""));
+		String sentence = verbs.sentence(link.get("start").asString().equals(one.id()), one.called(),
+				other.calledInside());
+		return new Step(link.get("id").asString(), sentence, Evidence.valueOf(link.get("evidence").asString()),
 				Citation.of(texts(link.get("sources")), texts(link.get("locators"))));
 	}
 
