@@ -44,7 +44,7 @@ class GoalsController {
 	}
 
 	@QueryMapping
-	Goals goals(@Argument @Nullable String area, @Argument @Nullable String determinant,
+	Goals promises(@Argument @Nullable String area, @Argument @Nullable String determinant,
 			@Argument @Nullable List<Horizon> horizon, @Argument @Nullable List<GoalStatus> status,
 			@Argument @Nullable List<Evidence> evidence, @Argument @Nullable LocalDate asOf) {
 		String where = (area != null) ? this.naming.find(Label.AREA, area, "area").id() : "";
