@@ -35,7 +35,7 @@ class ConnectionsWitnessTests {
 			ConnectionsQuestion.CHECKED, List.of(), ConnectionsQuestion.CHECKED, List.of(Evidence.STATED));
 
 	@ParameterizedTest
-	@CsvSource({ "graph-seed, 240", "src/test/resources/places/riverside, 120" })
+	@CsvSource({ "graph-seed, 100", "src/test/resources/places/riverside, 50" })
 	void agree(String folder, int pairs) {
 		Graph graph = GraphDatabase.holding("");
 		Loading.load(graph, folder);
