@@ -19,7 +19,7 @@ class Tally {
 
 	private static final Pattern TAG = Pattern.compile("@(?:Arch)?Tag\\(\"(\\w+)\"\\)");
 
-	private static final Pattern ENGINE = Pattern.compile("GraphDatabase|@RunningApplication|@CatalogueTest|SmallPlace|TestEngine");
+	private static final Pattern ENGINE = Pattern.compile("GraphDatabase|@RunningApplication|@CatalogueTest|SmallPlace|SmallGraph|TestEngine");
 
 	private static final Pattern BROWSER = Pattern.compile("@InChromium");
 

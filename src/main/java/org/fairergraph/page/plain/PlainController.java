@@ -1,8 +1,6 @@
 package org.fairergraph.page.plain;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -36,12 +34,9 @@ class PlainController {
 
 	private final Wholes wholes;
 
-	private final Clock clock;
-
-	PlainController(PlainQuestions questions, Wholes wholes, Clock clock) {
+	PlainController(PlainQuestions questions, Wholes wholes) {
 		this.questions = questions;
 		this.wholes = wholes;
-		this.clock = clock;
 	}
 
 	@GetMapping("/questions")
@@ -65,7 +60,7 @@ class PlainController {
 		Given given = given(path, parameters);
 		JsonNode answer = asked(given);
 		String text = Spreadsheet.of(Rows.columns(given, answer), Rows.cells(given, answer));
-		String file = "%s-%s.csv".formatted(path, LocalDate.now(this.clock));
+		String file = "%s-%s.csv".formatted(path, day(answer));
 		return ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -78,6 +73,11 @@ class PlainController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(Map.of("data", Map.of("answer", asked(given(path, parameters)))));
+	}
+
+	private static String day(JsonNode answer) {
+		String asOf = Words.text(answer, "asOf");
+		return asOf.isEmpty() ? Words.text(answer, "/release/published") : asOf;
 	}
 
 	private Given given(String path, MultiValueMap<String, String> parameters) {
