@@ -130,7 +130,8 @@ class PlainPagesTests {
 		Map<String, String> values = new HashMap<>();
 		for (Input input : question.inputs()) {
 			if (document.values().containsKey(input.variable())) {
-				values.put(input.name(), String.valueOf(document.values().get(input.variable())));
+				String value = String.valueOf(document.values().get(input.variable()));
+				values.put(input.name(), input.chosen() ? Input.param(value) : value);
 			}
 		}
 		return Links.of("/questions/%s%s".formatted(document.name(), ending), values);
