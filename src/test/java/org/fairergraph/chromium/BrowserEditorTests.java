@@ -44,7 +44,7 @@ class BrowserEditorTests {
 
 	@Test
 	void keepsTheTypesOfParameters() {
-		browser().turnTo("as a picture?\n\nAsk it now");
+		browser().turnTo("Which partners own actions on a determinant in an area, as a picture?\n\nAsk it now");
 		browser().runBlock(0, ":param [{determinant, ", "Successfully set your parameters.");
 		browser().run("RETURN $asOf = date() AND $roles = [] AND $determinant STARTS WITH 'det' AS same", "true");
 	}

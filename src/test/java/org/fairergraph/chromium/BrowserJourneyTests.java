@@ -58,7 +58,9 @@ class BrowserJourneyTests {
 		page.navigate(HOUSING_IN_HALTON);
 		List<String> captions = captions(page);
 		assertThat(captions).contains("Halton", "Housing", "Torus");
-		new Neo4jBrowser(page).guide().getByText("as a picture?").click();
+		new Neo4jBrowser(page).guide()
+			.getByText("Which partners own actions on a determinant in an area, as a picture?")
+			.click();
 		page.waitForURL("**/browser/?ask=accountability/picture");
 		assertThat(captions(visits.wide(page.url()).page())).isEqualTo(captions);
 	}
