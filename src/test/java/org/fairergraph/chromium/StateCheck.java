@@ -17,9 +17,7 @@ record StateCheck(SoftAssertions softly, Visits visits) {
 		Visit wide = this.visits.wide(path);
 		this.softly.assertThat(wide.status()).as("status").isEqualTo(status);
 		this.softly.assertThat(ValidHtml.errors(wide.html())).as("HTML").isEmpty();
-		// a page that is painted while its end is still on its way may move by less than
-		// anybody sees
-		this.softly.assertThat(wide.shift()).as("layout shift").isLessThan(0.01);
+		this.softly.assertThat(wide.shift()).as("layout shift").isZero();
 		this.softly.assertThat(wide.requests())
 			.as("requests")
 			.allSatisfy((address) -> this.softly.assertThat(address).startsWith(this.visits.origin()));
