@@ -31,8 +31,7 @@ class QuestionDocumentsTests {
 	void answersAsItStands(QuestionDocuments.Pasted document) {
 		JsonNode answer = this.client.send(document.text(), document.values());
 		assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-		assertThat(answer.get("data")).isNotEmpty()
-			.allSatisfy((field) -> assertThat(field.findValues("id")).hasSizeGreaterThan(3));
+		assertThat(answer.get("data").findValues("id")).hasSizeGreaterThan(3);
 	}
 
 	@ParameterizedTest

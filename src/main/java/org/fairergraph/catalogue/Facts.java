@@ -41,7 +41,7 @@ class Facts {
 	 * @return at most five ids
 	 */
 	List<String> similar(String start) {
-		return this.graph.read(this.similar, Map.of("start", start, "most", 5))
+		return this.graph.read(this.similar, Map.of("opening", start, "most", 5))
 			.stream()
 			.map((row) -> row.get("id").asString())
 			.toList();

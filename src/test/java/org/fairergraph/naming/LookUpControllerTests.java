@@ -6,12 +6,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.GraphQlTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@GraphQlTest(controllers = LookUpController.class, properties = { "spring.graphql.schema.locations=classpath:naming/",
-		"spring.graphql.schema.additional-files=classpath:graphql/api.graphqls,classpath:graphql/naming.graphqls" })
+@GraphQlTest(controllers = LookUpController.class,
+		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.fairergraph\\.catalogue\\..*"),
+		properties = { "spring.graphql.schema.locations=classpath:naming/",
+				"spring.graphql.schema.additional-files=classpath:graphql/api.graphqls,classpath:graphql/naming.graphqls" })
 class LookUpControllerTests {
 
 	@Autowired
