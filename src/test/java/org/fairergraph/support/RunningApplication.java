@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.TestConstructor;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "fairer-graph.embedded.bolt-port=0", "fairer-graph.quality.after-load=false",
 				"fairer-graph.embedded.reader.time=3s", "fairer-graph.embedded.folder=target/stores/${random.uuid}" })
+@AutoConfigureMockMvc
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface RunningApplication {
 

@@ -28,12 +28,12 @@ class WatchWitnessTests {
 
 	@Test
 	void agreeOnTheRealPlace() {
-		assertThat(agree("graph-seed", false)).isGreaterThan(1_500);
+		assertThat(agree("graph-seed", false)).isGreaterThan(750);
 	}
 
 	@Test
 	void agreeOnTheMadeUpPlace() {
-		assertThat(agree("src/test/resources/places/riverside", true)).isGreaterThan(50);
+		assertThat(agree("src/test/resources/places/riverside", true)).isGreaterThan(25);
 	}
 
 	private static int agree(String folder, boolean wards) {
@@ -58,15 +58,14 @@ class WatchWitnessTests {
 			Area place = Area
 				.of(graph.read("MATCH (a:Area {id: $id}) RETURN a {.*} AS a", Map.of("id", area)).get(0).get("a"));
 			for (WatchComparator comparator : WatchComparator.values()) {
-				for (String determinant : List.of("", determinants.get(turn % determinants.size()))) {
-					WatchlistQuestion question = new WatchlistQuestion(area, determinant, comparator, turn % 2 == 0,
-							DATES.get(turn % DATES.size()), WatchPlace.CHECKED);
-					List<String> said = witness.lines(question);
-					assertThat(app.of(question, place).rows().stream().map(WatchWitnessTests::line)).as("%s", question)
-						.isEqualTo(said);
-					lines += said.size();
-					turn++;
-				}
+				String determinant = (turn % 2 == 0) ? "" : determinants.get(turn % determinants.size());
+				WatchlistQuestion question = new WatchlistQuestion(area, determinant, comparator, turn % 4 < 2,
+						DATES.get(turn % DATES.size()), WatchPlace.CHECKED);
+				List<String> said = witness.lines(question);
+				assertThat(app.of(question, place).rows().stream().map(WatchWitnessTests::line)).as("%s", question)
+					.isEqualTo(said);
+				lines += said.size();
+				turn++;
 			}
 		}
 		return lines;
@@ -80,19 +79,16 @@ class WatchWitnessTests {
 		int lines = 0;
 		int turn = 0;
 		for (String area : places) {
-			for (String determinant : List.of("", determinants.get(turn % determinants.size()))) {
-				for (LocalDate date : DATES) {
-					List<Horizon> horizons = (turn % 3 == 2) ? List.of(Horizon.FIVE_YEAR, Horizon.LONGER) : List.of();
-					List<GoalStatus> statuses = (turn % 4 == 3) ? List.of(GoalStatus.OVERDUE, GoalStatus.MET)
-							: List.of();
-					GoalsQuestion question = new GoalsQuestion(area, determinant, horizons, statuses, date,
-							WatchPlace.CHECKED);
-					List<String> said = witness.lines(question);
-					assertThat(app.of(question).stream().map(WatchWitnessTests::line)).as("%s", question)
-						.isEqualTo(said);
-					lines += said.size();
-					turn++;
-				}
+			for (LocalDate date : DATES) {
+				String determinant = (turn % 2 == 0) ? "" : determinants.get(turn % determinants.size());
+				List<Horizon> horizons = (turn % 3 == 2) ? List.of(Horizon.FIVE_YEAR, Horizon.LONGER) : List.of();
+				List<GoalStatus> statuses = (turn % 4 == 3) ? List.of(GoalStatus.OVERDUE, GoalStatus.MET) : List.of();
+				GoalsQuestion question = new GoalsQuestion(area, determinant, horizons, statuses, date,
+						WatchPlace.CHECKED);
+				List<String> said = witness.lines(question);
+				assertThat(app.of(question).stream().map(WatchWitnessTests::line)).as("%s", question).isEqualTo(said);
+				lines += said.size();
+				turn++;
 			}
 		}
 		return lines;
