@@ -79,3 +79,8 @@ CREATE INDEX observation_source IF NOT EXISTS FOR (n:Observation) ON (n.source);
 // A planner's word finds what it means: names, synonyms, codes and former names, folded, each a term of its own.
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Principle|Determinant|Recommendation|Goal|Indicator|Area|Organisation|Action|Source) ON EACH [n.words]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+
+// A search finds any thing that has a name by its words and by what is said of it.
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Principle|Determinant|Recommendation|Goal|Indicator|Area|Organisation|Action|Source)
+ON EACH [n.words, n.summary, n.themes, n.theme, n.section, n.domains, n.targetText, n.publisher]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -3,7 +3,9 @@ package org.fairergraph.catalogue;
 import java.util.List;
 
 import org.fairergraph.graph.Evidence;
+import org.fairergraph.graph.Label;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
 
 /**
  * What every node of the graph has in common, whatever it is: {@code Node} in GraphQL.
@@ -40,6 +42,16 @@ public sealed interface Thing permits Principle, Determinant, Recommendation, Go
 	 * @return the notes, or nothing
 	 */
 	@Nullable String notes();
+
+	/**
+	 * Reads what a statement returned as {@code {.*}}.
+	 * @param label the label of the node
+	 * @param properties its properties
+	 * @return the thing with all its values
+	 */
+	static Thing of(Label label, MapAccessor properties) {
+		return Things.of(label, properties);
+	}
 
 	/**
 	 * The same thing without the values that are only believed. What every such thing

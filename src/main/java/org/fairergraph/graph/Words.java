@@ -2,6 +2,7 @@ package org.fairergraph.graph;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ public final class Words {
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	private static final Set<String> JOINING = Set.of("a", "and", "at", "by", "for", "in", "of", "on", "or", "the",
+			"to", "with");
+
 	private Words() {
 	}
 
@@ -29,6 +33,15 @@ public final class Words {
 		String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
 		String joined = APOSTROPHES.matcher(plain).replaceAll("").replace("&", " and ");
 		return BETWEEN.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+	}
+
+	/**
+	 * Whether a word only joins others, so that it says little about what is meant.
+	 * @param folded one word, folded
+	 * @return whether it is one like {@code and} or {@code of}
+	 */
+	public static boolean joining(String folded) {
+		return JOINING.contains(folded);
 	}
 
 	/**

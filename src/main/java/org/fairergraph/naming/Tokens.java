@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.fairergraph.graph.Words;
+
 /**
  * Weighs the single tokens of words: what stands in every other name ("council", "and")
  * says little about which thing is meant.
  */
 final class Tokens {
-
-	private static final Set<String> JOINING = Set.of("a", "and", "at", "by", "for", "in", "of", "on", "or", "the",
-			"to", "with");
 
 	private final Map<String, Integer> things = new HashMap<>();
 
@@ -39,7 +38,7 @@ final class Tokens {
 	 * @return most for a token that nothing carries, next to nothing for a joining word
 	 */
 	double weight(String token) {
-		if (JOINING.contains(token)) {
+		if (Words.joining(token)) {
 			return 0.05;
 		}
 		Integer carriers = this.things.get(token);
