@@ -2,10 +2,12 @@
 // Asked by: whoever asks what would be left if a partner withdrew.
 // $area         String    id of the area
 // $asOf         Date      the day the question is asked for
+// $evidence      [String]  STATED, EDITORIAL, UNVERIFIED: which actions count; an empty list is no filter
 // Columns: determinant, partner, roles, actions (all live actions in the area itself, of which this partner alone has any part), wider (live actions in a
-// wider area that contains it). One row a determinant that one organisation alone carries, by name. Counted are live actions that are not unverified.
+// wider area that contains it). One row a determinant that one organisation alone carries, by name. Counted are live actions.
 :param area => 'area:E06000006';
 :param asOf => date();
+:param evidence => ['STATED', 'EDITORIAL'];
 MATCH (here:Area {id: $area})
 CALL (here) {
   // --- block: what takes place in the area (0), in a part of it (1), in a wider area that contains it (2); the nearest place not in doubt counts
@@ -42,7 +44,7 @@ CALL (here) {
     ELSE 'LIVE'
   END AS stage
   // --- end
-  // --- block: owned by somebody, live and not unverified, at a place that is not in doubt
+  // --- block: owned by somebody, and live; at a place in doubt it is as good as unverified
   MATCH (partner:Organisation)-[owns:OWNS]->(action)
   WITH *, CASE
     WHEN stage = 'FINISHED' OR owns.untilOn < $asOf THEN 'FINISHED'
@@ -50,11 +52,11 @@ CALL (here) {
     ELSE 'LIVE'
   END AS progress
   WITH *, CASE
-    WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] THEN 'UNVERIFIED'
+    WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] OR nearest.doubtful THEN 'UNVERIFIED'
     WHEN 'EDITORIAL' IN [action.evidence, owns.evidence] THEN 'EDITORIAL'
     ELSE 'STATED'
   END AS evidence
-  WITH * WHERE progress = 'LIVE' AND evidence <> 'UNVERIFIED' AND NOT nearest.doubtful
+  WITH * WHERE progress = 'LIVE'
   // --- end
   // --- block: what the action is on: the determinants that it targets or that a recommendation addresses which it implements
   CALL (action) {
@@ -69,8 +71,8 @@ CALL (here) {
   MATCH broader = (topic)-[:BROADER*0..]->(determinant:Determinant)
   WITH *, unsure OR any(link IN relationships(broader) WHERE link.evidence = 'UNVERIFIED') AS doubtful
   // --- end
-  WITH determinant AS subject, nearest.reach AS reach, action, partner, owns.role AS role, min(doubtful) AS doubtful
-  WHERE NOT doubtful
+  WITH determinant AS subject, nearest.reach AS reach, action, partner, owns.role AS role, evidence, min(doubtful) AS doubtful
+  WHERE $evidence = [] OR CASE WHEN doubtful THEN 'UNVERIFIED' ELSE evidence END IN $evidence
   RETURN subject, reach, action, partner, role
 }
 WITH subject,
@@ -78,7 +80,7 @@ WITH subject,
   collect(DISTINCT CASE reach WHEN 0 THEN role END) AS roles,
   collect(DISTINCT CASE reach WHEN 0 THEN action END) AS actions,
   count(DISTINCT CASE reach WHEN 2 THEN action END) AS wider
-WHERE size(partners) = 1 AND subject.evidence <> 'UNVERIFIED'
+WHERE size(partners) = 1 AND ($evidence = [] OR 'UNVERIFIED' IN $evidence OR subject.evidence <> 'UNVERIFIED')
 WITH subject, head(partners) AS partner, roles, actions, wider
 RETURN subject {.*} AS determinant, partner {.*} AS partner, COLLECT { UNWIND roles AS role RETURN role ORDER BY role } AS roles,
   COLLECT { UNWIND actions AS action RETURN action {.*} ORDER BY action.sortKey } AS actions, wider

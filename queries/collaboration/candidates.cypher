@@ -3,6 +3,7 @@
 // $area         String    id of the area
 // $determinant  String    id of the determinant
 // $asOf         Date      the day the question is asked for
+// $evidence      [String]  STATED, EDITORIAL, UNVERIFIED: which actions count; an empty list is no filter
 // Columns: partner, rank, neighbours (live actions on the determinant next door), here (live actions on other determinants in the area), records (that it
 // works in the area), reasons (paths: lists of relationships). One row a partner that owns no live action on the determinant in the area, in a part
 // of it or in a wider one, has not closed, and has a reason. Rank 1: acts on it next door and works or acts here; 2: acts on it next door;
@@ -10,6 +11,7 @@
 :param area => 'area:E06000006';
 :param determinant => 'determinant:housing';
 :param asOf => date();
+:param evidence => ['STATED', 'EDITORIAL'];
 MATCH (here:Area {id: $area})
 CALL (here) {
   // --- block: on the determinant, that is on it or on a narrower one, by its own target or by the recommendation it implements
@@ -28,8 +30,7 @@ CALL (here) {
   WITH action, collect({links: why, doubtful: doubtful}) AS whys
   // --- end
   MATCH (action)-[place:TAKES_PLACE_IN]->(where:Area)
-  WITH here, action, whys, place, where
-  WHERE NOT all(why IN whys WHERE why.doubtful) AND NOT 'UNVERIFIED' IN [action.evidence, place.evidence, where.evidence]
+  WITH here, action, whys, place, where, head(whys).doubtful OR 'UNVERIFIED' IN [place.evidence, where.evidence] AS doubtful
   // --- block: live, finished or not begun on the date, by the latest dated report, or by the dates of the action
   CALL (action) {
     OPTIONAL MATCH (action)<-[:REPORTS_ON]-(report:Update)
@@ -64,8 +65,8 @@ CALL (here) {
     ELSE 'STATED'
   END AS evidence
   // --- end
-  WITH * WHERE progress = 'LIVE' AND evidence <> 'UNVERIFIED'
-  WITH partner, owns, place, head([why IN whys WHERE NOT why.doubtful]) AS why, CASE
+  WITH * WHERE progress = 'LIVE' AND ($evidence = [] OR CASE WHEN doubtful THEN 'UNVERIFIED' ELSE evidence END IN $evidence)
+  WITH partner, owns, place, head(whys) AS why, CASE
     WHEN where = here OR EXISTS { (where)-[:PART_OF*1..]->(here) } OR EXISTS { (here)-[:PART_OF*1..]->(where) } THEN 'IN'
     WHEN where.kind = here.kind AND EXISTS { (here)-[:PART_OF]->(:Area)<-[:PART_OF]-(where) } THEN 'NEXT_DOOR'
   END AS lies
@@ -89,7 +90,7 @@ CALL (here) {
   ORDER BY doubtful, reach, size(links), where.sortKey, reduce(ids = '', link IN links | ids + link.id + ' ')
   WITH here, action, head(collect({reach: reach, links: links, doubtful: doubtful})) AS nearest
   // --- end
-  WITH * WHERE nearest.reach < 2 AND NOT nearest.doubtful
+  WITH * WHERE nearest.reach < 2
   // --- block: live, finished or not begun on the date, by the latest dated report, or by the dates of the action
   CALL (action) {
     OPTIONAL MATCH (action)<-[:REPORTS_ON]-(report:Update)
@@ -109,7 +110,7 @@ CALL (here) {
     ELSE 'LIVE'
   END AS stage
   // --- end
-  // --- block: owned by somebody, live and not unverified, at a place that is not in doubt
+  // --- block: owned by somebody, and live; at a place in doubt it is as good as unverified
   MATCH (partner:Organisation)-[owns:OWNS]->(action)
   WITH *, CASE
     WHEN stage = 'FINISHED' OR owns.untilOn < $asOf THEN 'FINISHED'
@@ -117,22 +118,23 @@ CALL (here) {
     ELSE 'LIVE'
   END AS progress
   WITH *, CASE
-    WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] THEN 'UNVERIFIED'
+    WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] OR nearest.doubtful THEN 'UNVERIFIED'
     WHEN 'EDITORIAL' IN [action.evidence, owns.evidence] THEN 'EDITORIAL'
     ELSE 'STATED'
   END AS evidence
-  WITH * WHERE progress = 'LIVE' AND evidence <> 'UNVERIFIED' AND NOT nearest.doubtful
+  WITH * WHERE progress = 'LIVE'
   // --- end
+  WITH * WHERE $evidence = [] OR evidence IN $evidence
   WITH partner, owns, nearest ORDER BY owns.id
   RETURN collect({partner: partner, links: [owns] + nearest.links, action: endNode(owns)}) AS acting
 }
 MATCH (partner:Organisation)
-WHERE partner.evidence <> 'UNVERIFIED' AND NOT partner IN insiders
+WHERE ($evidence = [] OR 'UNVERIFIED' IN $evidence OR partner.evidence <> 'UNVERIFIED') AND NOT partner IN insiders
   AND NOT coalesce(CASE WHEN NOT 'closed:UNVERIFIED' IN coalesce(partner.weaker, []) THEN partner.closedOn END < $asOf, false)
 WITH here, partner, [one IN nextDoor WHERE one.partner = partner] AS nextDoor, [one IN acting WHERE one.partner = partner] AS acting
 CALL (here, partner) {
   OPTIONAL MATCH (partner)-[operates:OPERATES_IN]->(place:Area)
-  WHERE operates.evidence <> 'UNVERIFIED' AND (place = here OR EXISTS { (place)-[:PART_OF*1..]->(here) })
+  WHERE ($evidence = [] OR 'UNVERIFIED' IN $evidence OR operates.evidence <> 'UNVERIFIED') AND (place = here OR EXISTS { (place)-[:PART_OF*1..]->(here) })
   WITH operates ORDER BY operates.id
   RETURN collect(operates) AS records
 }

@@ -3,11 +3,13 @@
 // $area         String    id of the area
 // $determinant  String    id of the determinant; '' for any
 // $asOf         Date      the day the question is asked for
+// $evidence      [String]  STATED, EDITORIAL, UNVERIFIED: which actions count; an empty list is no filter
 // Columns: reach (0 here, 1 in a part, 2 in a wider area), action, status, report, sectors, owners (id, role, partner, sources, locators). One row an
 // action that partners of two or three sectors own: three sectors first, then nearest first, then by title. Live, and not unverified.
 :param area => 'area:E06000006';
 :param determinant => '';
 :param asOf => date();
+:param evidence => ['STATED', 'EDITORIAL'];
 MATCH (here:Area {id: $area})
 // --- block: what takes place in the area (0), in a part of it (1), in a wider area that contains it (2); the nearest place not in doubt counts
 CALL (here) {
@@ -58,11 +60,11 @@ CALL (action) {
   WITH *, unsure OR any(link IN relationships(broader) WHERE link.evidence = 'UNVERIFIED') AS doubtful
   // --- end
   WITH determinant, min(doubtful) AS doubtful
-  WHERE NOT doubtful
-  RETURN collect(determinant.id) AS determinants
+  RETURN collect({id: determinant.id, doubtful: doubtful}) AS determinants
 }
-WITH * WHERE $determinant = '' OR $determinant IN determinants
-// --- block: owned by somebody, live and not unverified, at a place that is not in doubt
+WITH *, head([one IN determinants WHERE one.id = $determinant | one.doubtful]) AS doubtful
+WHERE $determinant = '' OR doubtful IS NOT NULL
+// --- block: owned by somebody, and live; at a place in doubt it is as good as unverified
 MATCH (partner:Organisation)-[owns:OWNS]->(action)
 WITH *, CASE
   WHEN stage = 'FINISHED' OR owns.untilOn < $asOf THEN 'FINISHED'
@@ -70,12 +72,13 @@ WITH *, CASE
   ELSE 'LIVE'
 END AS progress
 WITH *, CASE
-  WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] THEN 'UNVERIFIED'
+  WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] OR nearest.doubtful THEN 'UNVERIFIED'
   WHEN 'EDITORIAL' IN [action.evidence, owns.evidence] THEN 'EDITORIAL'
   ELSE 'STATED'
 END AS evidence
-WITH * WHERE progress = 'LIVE' AND evidence <> 'UNVERIFIED' AND NOT nearest.doubtful
+WITH * WHERE progress = 'LIVE'
 // --- end
+WITH * WHERE $evidence = [] OR CASE WHEN doubtful THEN 'UNVERIFIED' ELSE evidence END IN $evidence
 WITH nearest.reach AS reach, action, status, report, partner, owns
 ORDER BY owns.role <> 'LEAD', partner.sortKey, owns.id
 WITH reach, action, status, report, collect(DISTINCT partner.sector) AS found, collect({

@@ -5,6 +5,7 @@
 // $recommendation  String  id of the recommendation; '' where a determinant is asked for
 // $by              String  DEPRIVATION or POPULATION: in what other areas are to be near
 // $asOf            Date    the day the question is asked for
+// $evidence      [String]  STATED, EDITORIAL, UNVERIFIED: which actions count; an empty list is no filter
 // Columns: indicator and period (of what is compared; null for the population, or where the area has no value), own (the value of the area), area, value,
 // difference, actions (action, status, report, owners, place). One row an area of the same kind, those without an action included: nearest first,
 // those without a value last, then by name. Deprivation is the latest value for everybody of an indicator with deprivation in its name.
@@ -13,11 +14,12 @@
 :param recommendation => '';
 :param by => 'DEPRIVATION';
 :param asOf => date();
+:param evidence => ['STATED', 'EDITORIAL'];
 MATCH (here:Area {id: $area})
 CALL (here) {
   OPTIONAL MATCH (here)<-[:FOR_AREA]-(mine:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
   WHERE $by = 'DEPRIVATION' AND toLower(indicator.name) CONTAINS 'deprivation' AND mine.value IS NOT NULL AND mine.group IS NULL
-    AND NOT 'UNVERIFIED' IN [mine.evidence, indicator.evidence]
+    AND ($evidence = [] OR 'UNVERIFIED' IN $evidence OR NOT 'UNVERIFIED' IN [mine.evidence, indicator.evidence])
   RETURN indicator, mine ORDER BY mine.endsOn DESC, indicator.sortKey, mine.id LIMIT 1
 }
 CALL () {
@@ -39,18 +41,18 @@ CALL () {
     // --- end
     RETURN action, all(why IN whys WHERE why.doubtful) AS unsure
     UNION ALL
-    MATCH (action:Action)-[implements:IMPLEMENTS]->(:Recommendation {id: $recommendation})
-    RETURN action, implements.evidence = 'UNVERIFIED' AS unsure
+    MATCH (action:Action)-[implements:IMPLEMENTS]->(recommendation:Recommendation {id: $recommendation})
+    RETURN action, 'UNVERIFIED' IN [implements.evidence, recommendation.evidence] AS unsure
   }
-  RETURN collect(CASE WHEN NOT unsure THEN action END) AS all
+  RETURN collect({action: action, unsure: unsure}) AS all
 }
 CALL (here, all) {
-  UNWIND all AS action
+  UNWIND all AS one
+  WITH here, one.action AS action, one.unsure AS unsure
   MATCH (action)-[place:TAKES_PLACE_IN]->(where:Area)
   MATCH up = (where)-[:PART_OF*0..]->(other:Area {kind: here.kind})
   WHERE other <> here
-    AND none(known IN [action.evidence, where.evidence, place.evidence] + [link IN relationships(up) | link.evidence] WHERE known = 'UNVERIFIED')
-  WITH DISTINCT action, other
+  WITH action, other, min(unsure OR 'UNVERIFIED' IN [where.evidence, place.evidence] + [link IN relationships(up) | link.evidence]) AS doubtful
   // --- block: live, finished or not begun on the date, by the latest dated report, or by the dates of the action
   CALL (action) {
     OPTIONAL MATCH (action)<-[:REPORTS_ON]-(report:Update)
@@ -85,7 +87,7 @@ CALL (here, all) {
     ELSE 'STATED'
   END AS evidence
   // --- end
-  WITH * WHERE progress = 'LIVE' AND evidence <> 'UNVERIFIED'
+  WITH * WHERE progress = 'LIVE' AND ($evidence = [] OR CASE WHEN doubtful THEN 'UNVERIFIED' ELSE evidence END IN $evidence)
   WITH other, action, status, report, partner, owns ORDER BY owns.role <> 'LEAD', partner.sortKey, owns.id
   WITH other, action, status, report, collect({
     id: owns.id, role: owns.role, evidence: owns.evidence, sources: owns.sources, locators: owns.locators, partner: partner {.*}
@@ -94,10 +96,10 @@ CALL (here, all) {
   RETURN collect({area: other, action: action {.*, status: status}, report: report {.*}, owners: owners}) AS found
 }
 MATCH (other:Area {kind: here.kind})
-WHERE other <> here AND other.evidence <> 'UNVERIFIED'
+WHERE other <> here AND ($evidence = [] OR 'UNVERIFIED' IN $evidence OR other.evidence <> 'UNVERIFIED')
 CALL (other, indicator, mine) {
   OPTIONAL MATCH (other)<-[:FOR_AREA]-(theirs:Observation)-[:OF_INDICATOR]->(indicator)
-  WHERE theirs.period = mine.period AND theirs.group IS NULL AND theirs.evidence <> 'UNVERIFIED'
+  WHERE theirs.period = mine.period AND theirs.group IS NULL AND ($evidence = [] OR 'UNVERIFIED' IN $evidence OR theirs.evidence <> 'UNVERIFIED')
   RETURN theirs.value AS score ORDER BY theirs.id LIMIT 1
 }
 WITH here, indicator, mine, found, other, CASE $by WHEN 'POPULATION' THEN here.population ELSE mine.value END AS own,

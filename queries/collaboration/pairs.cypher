@@ -3,11 +3,13 @@
 // $area         String    id of the area
 // $determinant  String    id of the determinant; '' for any
 // $asOf         Date      the day the question is asked for
+// $evidence      [String]  STATED, EDITORIAL, UNVERIFIED: which actions count; an empty list is no filter
 // Columns: one, other, actions (that both own, by title), boards (partnerships of which both are members, by name). One row a pair that owns an action
 // together: the most actions first, then by the names of both. Live, and not unverified.
 :param area => 'area:E06000006';
 :param determinant => '';
 :param asOf => date();
+:param evidence => ['STATED', 'EDITORIAL'];
 MATCH (here:Area {id: $area})
 // --- block: what takes place in the area (0), in a part of it (1), in a wider area that contains it (2); the nearest place not in doubt counts
 CALL (here) {
@@ -58,11 +60,11 @@ CALL (action) {
   WITH *, unsure OR any(link IN relationships(broader) WHERE link.evidence = 'UNVERIFIED') AS doubtful
   // --- end
   WITH determinant, min(doubtful) AS doubtful
-  WHERE NOT doubtful
-  RETURN collect(determinant.id) AS determinants
+  RETURN collect({id: determinant.id, doubtful: doubtful}) AS determinants
 }
-WITH * WHERE $determinant = '' OR $determinant IN determinants
-// --- block: owned by somebody, live and not unverified, at a place that is not in doubt
+WITH *, head([one IN determinants WHERE one.id = $determinant | one.doubtful]) AS doubtful
+WHERE $determinant = '' OR doubtful IS NOT NULL
+// --- block: owned by somebody, and live; at a place in doubt it is as good as unverified
 MATCH (partner:Organisation)-[owns:OWNS]->(action)
 WITH *, CASE
   WHEN stage = 'FINISHED' OR owns.untilOn < $asOf THEN 'FINISHED'
@@ -70,12 +72,13 @@ WITH *, CASE
   ELSE 'LIVE'
 END AS progress
 WITH *, CASE
-  WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] THEN 'UNVERIFIED'
+  WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] OR nearest.doubtful THEN 'UNVERIFIED'
   WHEN 'EDITORIAL' IN [action.evidence, owns.evidence] THEN 'EDITORIAL'
   ELSE 'STATED'
 END AS evidence
-WITH * WHERE progress = 'LIVE' AND evidence <> 'UNVERIFIED' AND NOT nearest.doubtful
+WITH * WHERE progress = 'LIVE'
 // --- end
+WITH * WHERE $evidence = [] OR CASE WHEN doubtful THEN 'UNVERIFIED' ELSE evidence END IN $evidence
 WITH action, collect(DISTINCT partner) AS partners
 UNWIND partners AS one
 UNWIND partners AS other
@@ -85,7 +88,7 @@ WITH one, other, collect(action {.*}) AS actions
 RETURN one {.*} AS one, other {.*} AS other, actions,
   COLLECT {
     MATCH (one)-[first:MEMBER_OF]->(board:Organisation)<-[second:MEMBER_OF]-(other)
-    WHERE NOT 'UNVERIFIED' IN [first.evidence, second.evidence, board.evidence]
+    WHERE ($evidence = [] OR 'UNVERIFIED' IN $evidence OR NOT 'UNVERIFIED' IN [first.evidence, second.evidence, board.evidence])
       AND NOT coalesce(first.untilOn < $asOf, false) AND NOT coalesce(second.untilOn < $asOf, false)
       AND NOT coalesce(first.sinceOn > $asOf, false) AND NOT coalesce(second.sinceOn > $asOf, false)
     WITH DISTINCT board ORDER BY board.sortKey

@@ -2,10 +2,12 @@
 // Asked by: whoever compares boroughs, and looks for the empty cells.
 // $areas        [String]  ids of the areas
 // $asOf         Date      the day the question is asked for
+// $evidence      [String]  STATED, EDITORIAL, UNVERIFIED: which actions count; an empty list is no filter
 // Columns: area, determinant, cell (actionCount and partnerCount in the area or a part of it, widerActionCount and widerPartnerCount in a wider area that
-// contains it, bySector, byRole). One row a cell, zeros included; counted are live actions that are not unverified, each once in a cell.
+// contains it, bySector, byRole). One row a cell, zeros included; counted are live actions, each once in a cell.
 :param areas => ['area:E06000006', 'area:E08000012'];
 :param asOf => date();
+:param evidence => ['STATED', 'EDITORIAL'];
 MATCH (here:Area)
 WHERE here.id IN $areas
 CALL (here) {
@@ -43,7 +45,7 @@ CALL (here) {
     ELSE 'LIVE'
   END AS stage
   // --- end
-  // --- block: owned by somebody, live and not unverified, at a place that is not in doubt
+  // --- block: owned by somebody, and live; at a place in doubt it is as good as unverified
   MATCH (partner:Organisation)-[owns:OWNS]->(action)
   WITH *, CASE
     WHEN stage = 'FINISHED' OR owns.untilOn < $asOf THEN 'FINISHED'
@@ -51,11 +53,11 @@ CALL (here) {
     ELSE 'LIVE'
   END AS progress
   WITH *, CASE
-    WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] THEN 'UNVERIFIED'
+    WHEN 'UNVERIFIED' IN [action.evidence, owns.evidence] OR nearest.doubtful THEN 'UNVERIFIED'
     WHEN 'EDITORIAL' IN [action.evidence, owns.evidence] THEN 'EDITORIAL'
     ELSE 'STATED'
   END AS evidence
-  WITH * WHERE progress = 'LIVE' AND evidence <> 'UNVERIFIED' AND NOT nearest.doubtful
+  WITH * WHERE progress = 'LIVE'
   // --- end
   // --- block: what the action is on: the determinants that it targets or that a recommendation addresses which it implements
   CALL (action) {
@@ -70,8 +72,8 @@ CALL (here) {
   MATCH broader = (topic)-[:BROADER*0..]->(determinant:Determinant)
   WITH *, unsure OR any(link IN relationships(broader) WHERE link.evidence = 'UNVERIFIED') AS doubtful
   // --- end
-  WITH determinant, nearest.reach AS reach, action, partner, partner.sector AS sector, owns.role AS role, min(doubtful) AS doubtful
-  WHERE NOT doubtful
+  WITH determinant, nearest.reach AS reach, action, partner, partner.sector AS sector, owns.role AS role, evidence, min(doubtful) AS doubtful
+  WHERE $evidence = [] OR CASE WHEN doubtful THEN 'UNVERIFIED' ELSE evidence END IN $evidence
   WITH determinant,
     count(DISTINCT CASE WHEN reach < 2 THEN action END) AS actionCount,
     count(DISTINCT CASE WHEN reach < 2 THEN partner END) AS partnerCount,
@@ -104,7 +106,7 @@ CALL (here) {
   }}) AS cells
 }
 MATCH (subject:Determinant)
-WHERE subject.evidence <> 'UNVERIFIED'
+WHERE $evidence = [] OR 'UNVERIFIED' IN $evidence OR subject.evidence <> 'UNVERIFIED'
 WITH here, subject, head([cell IN cells WHERE cell.subject = subject | cell.counts]) AS cell
 RETURN here {.*} AS area, subject {.*} AS determinant, coalesce(cell, {
   actionCount: 0, partnerCount: 0, widerActionCount: 0, widerPartnerCount: 0,

@@ -2,13 +2,16 @@ package org.fairergraph.accountability;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Catalogue;
 import org.fairergraph.catalogue.Release;
+import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
 import org.fairergraph.naming.Naming;
+import org.fairergraph.reading.Counting;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -40,11 +43,13 @@ class DependenceController {
 	}
 
 	@QueryMapping
-	Dependence dependence(@Argument String area, @Argument @Nullable LocalDate asOf) {
+	Dependence dependence(@Argument String area, @Argument @Nullable List<Evidence> evidence,
+			@Argument @Nullable LocalDate asOf) {
 		Area here = ((Area) this.catalogue.find(this.naming.find(Label.AREA, area, "area").id()).orElseThrow())
 			.confirmed();
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		return new Dependence(here, day, SingletonSupplier.of(() -> this.dependences.of(here.id(), day)));
+		Counting counting = new Counting(day, Evidence.asked(evidence));
+		return new Dependence(here, counting, SingletonSupplier.of(() -> this.dependences.of(here.id(), counting)));
 	}
 
 	@SchemaMapping

@@ -1,12 +1,12 @@
 package org.fairergraph.accountability;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.fairergraph.graph.Graph;
 import org.fairergraph.graph.QueryFile;
+import org.fairergraph.reading.Counting;
 
 import org.springframework.stereotype.Component;
 
@@ -30,11 +30,11 @@ class Dependences {
 	/**
 	 * Finds what rests on one partner in an area.
 	 * @param area the id of the area
-	 * @param asOf the day
+	 * @param counting which actions count
 	 * @return determinants by name, then recommendations by title
 	 */
-	List<Dependent> of(String area, LocalDate asOf) {
-		Map<String, Object> parameters = Map.of("area", area, "asOf", asOf);
+	List<Dependent> of(String area, Counting counting) {
+		Map<String, Object> parameters = counting.with(Map.of("area", area));
 		return Stream
 			.concat(this.graph.read(DETERMINANTS, parameters).stream().map(Dependent::determinant),
 					this.graph.read(RECOMMENDATIONS, parameters).stream().map(Dependent::recommendation))

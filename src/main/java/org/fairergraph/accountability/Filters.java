@@ -29,8 +29,7 @@ record Filters(List<Sector> sectors, List<OwnershipRole> roles, List<Reach> reac
 			@Nullable List<ActionStatus> statuses, @Nullable List<Progress> progress,
 			@Nullable List<Evidence> evidence) {
 		return new Filters(given(sectors, List.of()), given(roles, List.of()), given(reach, List.of()),
-				given(statuses, List.of()), given(progress, List.of(Progress.LIVE)),
-				given(evidence, List.of(Evidence.STATED, Evidence.EDITORIAL)));
+				given(statuses, List.of()), given(progress, List.of(Progress.LIVE)), Evidence.asked(evidence));
 	}
 
 	private static <T extends Comparable<T>> List<T> given(@Nullable List<T> list, List<T> otherwise) {

@@ -2,14 +2,17 @@ package org.fairergraph.collaboration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.fairergraph.api.Refusal;
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Catalogue;
 import org.fairergraph.catalogue.Determinant;
 import org.fairergraph.catalogue.Thing;
+import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
 import org.fairergraph.naming.Naming;
+import org.fairergraph.reading.Counting;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -58,8 +61,8 @@ class Asker {
 				"Either 'determinant' or 'recommendation' must be given, and not both.");
 	}
 
-	LocalDate day(@Nullable LocalDate asOf) {
-		return (asOf != null) ? asOf : LocalDate.now(this.clock);
+	Counting counting(@Nullable LocalDate asOf, @Nullable List<Evidence> evidence) {
+		return new Counting((asOf != null) ? asOf : LocalDate.now(this.clock), Evidence.asked(evidence));
 	}
 
 	private Thing thing(Label label, String word, String argument) {

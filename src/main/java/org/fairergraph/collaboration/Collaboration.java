@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Determinant;
+import org.fairergraph.reading.Counting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the area
  * @param determinant the determinant; nothing for any
- * @param asOf the day the question is asked for
+ * @param counting which actions count
  */
-record Collaboration(Area area, @Nullable Determinant determinant, LocalDate asOf) {
+record Collaboration(Area area, @Nullable Determinant determinant, Counting counting) {
 
 	String topic() {
 		return (this.determinant != null) ? this.determinant.id() : "";
 	}
 
 	String scope(String list) {
-		return "%s %s %s ".formatted(list, this.area.id(), topic());
+		return "%s %s %s %s ".formatted(list, this.area.id(), topic(), this.counting.evidence());
+	}
+
+	/**
+	 * The day the question is asked for.
+	 * @return the day
+	 */
+	public LocalDate asOf() {
+		return this.counting.asOf();
 	}
 
 }

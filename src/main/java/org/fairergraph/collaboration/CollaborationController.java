@@ -1,10 +1,12 @@
 package org.fairergraph.collaboration;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.catalogue.Catalogue;
 import org.fairergraph.catalogue.Release;
+import org.fairergraph.graph.Evidence;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,21 +37,22 @@ class CollaborationController {
 
 	@QueryMapping
 	Collaboration collaboration(@Argument String area, @Argument @Nullable String determinant,
-			@Argument @Nullable LocalDate asOf) {
+			@Argument @Nullable List<Evidence> evidence, @Argument @Nullable LocalDate asOf) {
 		return new Collaboration(this.asker.area(area),
-				(determinant != null) ? this.asker.determinant(determinant) : null, this.asker.day(asOf));
+				(determinant != null) ? this.asker.determinant(determinant) : null,
+				this.asker.counting(asOf, evidence));
 	}
 
 	@SchemaMapping(typeName = "Collaboration")
 	AnswerConnection<JointAction> jointActions(Collaboration asked, @Argument int first,
 			@Argument @Nullable String after) {
-		return AnswerConnection.of(this.partnerships.jointActions(asked.area().id(), asked.topic(), asked.asOf()),
+		return AnswerConnection.of(this.partnerships.jointActions(asked.area().id(), asked.topic(), asked.counting()),
 				(joint) -> joint.action().id(), asked.scope("jointActions"), first, after);
 	}
 
 	@SchemaMapping(typeName = "Collaboration")
 	AnswerConnection<PartnerPair> pairs(Collaboration asked, @Argument int first, @Argument @Nullable String after) {
-		return AnswerConnection.of(this.partnerships.pairs(asked.area().id(), asked.topic(), asked.asOf()),
+		return AnswerConnection.of(this.partnerships.pairs(asked.area().id(), asked.topic(), asked.counting()),
 				PartnerPair::key, asked.scope("pairs"), first, after);
 	}
 
@@ -59,15 +62,17 @@ class CollaborationController {
 	}
 
 	@QueryMapping
-	Candidates candidates(@Argument String determinant, @Argument String area, @Argument @Nullable LocalDate asOf) {
-		return new Candidates(this.asker.determinant(determinant), this.asker.area(area), this.asker.day(asOf));
+	Candidates candidates(@Argument String determinant, @Argument String area,
+			@Argument @Nullable List<Evidence> evidence, @Argument @Nullable LocalDate asOf) {
+		return new Candidates(this.asker.determinant(determinant), this.asker.area(area),
+				this.asker.counting(asOf, evidence));
 	}
 
 	@SchemaMapping(typeName = "Candidates")
 	AnswerConnection<CandidatePartner> candidates(Candidates asked, @Argument int first,
 			@Argument @Nullable String after) {
 		return AnswerConnection.of(
-				this.partnerships.candidates(asked.area().id(), asked.determinant().id(), asked.asOf()),
+				this.partnerships.candidates(asked.area().id(), asked.determinant().id(), asked.counting()),
 				(candidate) -> candidate.partner().id(), asked.scope(), first, after);
 	}
 
@@ -78,9 +83,10 @@ class CollaborationController {
 
 	@QueryMapping
 	Learning learning(@Argument String area, @Argument @Nullable String determinant,
-			@Argument @Nullable String recommendation, @Argument Nearness by, @Argument @Nullable LocalDate asOf) {
+			@Argument @Nullable String recommendation, @Argument Nearness by,
+			@Argument @Nullable List<Evidence> evidence, @Argument @Nullable LocalDate asOf) {
 		return this.lessons.of(this.asker.area(area), this.asker.subject(determinant, recommendation), by,
-				this.asker.day(asOf));
+				this.asker.counting(asOf, evidence));
 	}
 
 	@SchemaMapping(typeName = "Learning", field = "release")

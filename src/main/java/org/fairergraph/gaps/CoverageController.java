@@ -8,8 +8,10 @@ import org.fairergraph.api.Refusal;
 import org.fairergraph.catalogue.AreaKind;
 import org.fairergraph.catalogue.Catalogue;
 import org.fairergraph.catalogue.Release;
+import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
 import org.fairergraph.naming.Naming;
+import org.fairergraph.reading.Counting;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -46,7 +48,7 @@ class CoverageController {
 
 	@QueryMapping
 	Coverage coverage(@Argument CoverageSubject by, @Argument @Nullable List<String> areas, @Argument AreaKind kind,
-			@Argument @Nullable LocalDate asOf) {
+			@Argument @Nullable List<Evidence> evidence, @Argument @Nullable LocalDate asOf) {
 		List<String> ids = (areas != null)
 				? areas.stream().map((area) -> this.naming.find(Label.AREA, area, "areas").id()).distinct().toList()
 				: this.matrix.areas(kind, MOST + 1);
@@ -54,7 +56,8 @@ class CoverageController {
 			throw Refusal.badRequest((areas != null) ? "areas" : "kind",
 					"From 1 to %d areas can be compared at once.".formatted(MOST));
 		}
-		return this.matrix.of(by, ids, (asOf != null) ? asOf : LocalDate.now(this.clock));
+		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
+		return this.matrix.of(by, ids, new Counting(day, Evidence.asked(evidence)));
 	}
 
 	@SchemaMapping(typeName = "Coverage")

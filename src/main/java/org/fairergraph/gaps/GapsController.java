@@ -47,9 +47,7 @@ class GapsController {
 			@Argument @Nullable List<Evidence> evidence, @Argument @Nullable LocalDate asOf) {
 		GapsQuestion question = new GapsQuestion(this.naming.find(Label.AREA, area, "area").id(),
 				(asOf != null) ? asOf : LocalDate.now(this.clock),
-				(rules != null) ? rules.stream().distinct().sorted().toList() : List.of(),
-				(evidence != null) ? evidence.stream().distinct().sorted().toList()
-						: List.of(Evidence.STATED, Evidence.EDITORIAL));
+				(rules != null) ? rules.stream().distinct().sorted().toList() : List.of(), Evidence.asked(evidence));
 		Area here = ((Area) this.catalogue.find(question.area()).orElseThrow()).confirmed();
 		return new Gaps(question, here, SingletonSupplier.of(() -> this.finder.of(question, here)));
 	}

@@ -1,12 +1,12 @@
 package org.fairergraph.gaps;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.fairergraph.catalogue.AreaKind;
 import org.fairergraph.graph.Graph;
 import org.fairergraph.graph.QueryFile;
+import org.fairergraph.reading.Counting;
 
 import org.springframework.stereotype.Component;
 
@@ -37,9 +37,9 @@ class Matrix {
 			.toList();
 	}
 
-	Coverage of(CoverageSubject by, List<String> areas, LocalDate asOf) {
-		return new Coverage(by, asOf,
-				this.graph.read(by.query(), Map.of("areas", areas, "asOf", asOf))
+	Coverage of(CoverageSubject by, List<String> areas, Counting counting) {
+		return new Coverage(by, counting.asOf(),
+				this.graph.read(by.query(), counting.with(Map.of("areas", areas)))
 					.stream()
 					.map((row) -> CoverageCell.of(row, by))
 					.toList());

@@ -51,7 +51,7 @@ class GoalsController {
 		String topic = (determinant != null) ? this.naming.find(Label.DETERMINANT, determinant, "determinant").id()
 				: "";
 		GoalsQuestion question = new GoalsQuestion(where, topic, given(horizon), given(status),
-				(asOf != null) ? asOf : LocalDate.now(this.clock), WatchlistQuestion.evidence(evidence));
+				(asOf != null) ? asOf : LocalDate.now(this.clock), Evidence.asked(evidence));
 		return new Goals(question, (Area) thing(where), (Determinant) thing(topic), this.finder.of(question));
 	}
 

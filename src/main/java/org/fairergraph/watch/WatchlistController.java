@@ -47,10 +47,9 @@ class WatchlistController {
 		String where = this.naming.find(Label.AREA, area, "area").id();
 		String topic = (determinant != null) ? this.naming.find(Label.DETERMINANT, determinant, "determinant").id()
 				: "";
-		return this.watchlists.of(
-				new WatchlistQuestion(where, topic, (comparator != null) ? comparator : WatchComparator.ENGLAND,
-						Boolean.TRUE.equals(groups), (asOf != null) ? asOf : LocalDate.now(this.clock),
-						WatchlistQuestion.evidence(evidence)),
+		return this.watchlists.of(new WatchlistQuestion(where, topic,
+				(comparator != null) ? comparator : WatchComparator.ENGLAND, Boolean.TRUE.equals(groups),
+				(asOf != null) ? asOf : LocalDate.now(this.clock), Evidence.asked(evidence)),
 				(Area) this.catalogue.find(where).orElseThrow().confirmed());
 	}
 

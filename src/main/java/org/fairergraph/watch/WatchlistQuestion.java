@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.fairergraph.graph.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where is an area doing badly, on a date?
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record WatchlistQuestion(String area, String determinant, WatchComparator comparator, boolean groups, LocalDate asOf,
 		List<Evidence> evidence) {
-
-	static List<Evidence> evidence(@Nullable List<Evidence> asked) {
-		return (asked != null) ? asked.stream().distinct().sorted().toList()
-				: List.of(Evidence.STATED, Evidence.EDITORIAL);
-	}
 
 	String scope() {
 		return "watchlist %s %s %s %s %s ".formatted(this.area, this.determinant, this.comparator, this.groups,

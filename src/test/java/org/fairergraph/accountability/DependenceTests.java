@@ -3,6 +3,8 @@ package org.fairergraph.accountability;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.fairergraph.graph.Evidence;
+import org.fairergraph.reading.Counting;
 import org.fairergraph.support.SmallGraph;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,17 @@ class DependenceTests {
 	}
 
 	@Test
+	void countsAPartnerThatIsNotCheckedWhereAskedTo() {
+		this.place.action("repairs")
+			.on("housing")
+			.in("town")
+			.ownedBy("council", "LEAD")
+			.ownedBy("charity", "FUNDS", "evidence", "UNVERIFIED");
+		Counting all = new Counting(LocalDate.of(2026, 11, 24), List.of());
+		assertThat(new Dependences(this.place.graph()).of("area:town", all)).isEmpty();
+	}
+
+	@Test
 	void doesNotCountWhatHasFinished() {
 		this.place.action("done", "end", "2020").on("housing").in("town").ownedBy("council", "LEAD");
 		assertThat(dependents("town")).isEmpty();
@@ -75,7 +88,8 @@ class DependenceTests {
 	}
 
 	private List<Dependent> of(String area) {
-		return new Dependences(this.place.graph()).of("area:" + area, LocalDate.of(2026, 11, 24));
+		return new Dependences(this.place.graph()).of("area:" + area,
+				new Counting(LocalDate.of(2026, 11, 24), Evidence.asked(null)));
 	}
 
 	private List<String> dependents(String area) {

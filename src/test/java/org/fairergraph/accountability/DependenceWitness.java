@@ -2,19 +2,19 @@ package org.fairergraph.accountability;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.fairergraph.catalogue.Action;
+import org.fairergraph.reading.Counting;
 import org.fairergraph.support.Row;
 import org.fairergraph.support.SeedReading;
 import org.fairergraph.support.SeedRows;
-import org.fairergraph.support.SeedRows.Link;
 
 /**
  * Tells what rests on one partner from the rows of a seed, written apart from the Cypher.
@@ -30,17 +30,20 @@ final class DependenceWitness {
 		this.reading = new SeedReading(seed);
 	}
 
-	List<String> of(String area, LocalDate day) {
+	List<String> of(String area, Counting counting) {
 		Map<String, Cell> cells = new TreeMap<>(Comparator.comparing((String id) -> id.startsWith("recommendation:"))
 			.thenComparing(this.reading::sortKey));
 		for (Row owns : this.seed.links("OWNS")) {
 			String action = owns.get("end");
 			SeedReading.Place place = this.reading.place(action, area);
-			if (place != null && !place.doubtful() && counts(owns, day)) {
+			if (place != null && live(owns, counting.asOf())) {
 				int reach = place.reach();
-				subjects(action).filter((subject) -> !this.reading.doubtful(subject))
-					.forEach((subject) -> cells.computeIfAbsent(subject, (id) -> Cell.empty())
-						.add(reach, owns.get("start"), action));
+				subjects(action).forEach((subject, doubtful) -> {
+					String known = this.reading.known(owns, place.doubtful() || doubtful);
+					if (shown(subject, counting) && SeedReading.asked(known, counting.evidence())) {
+						cells.computeIfAbsent(subject, (id) -> Cell.empty()).add(reach, owns.get("start"), action);
+					}
+				});
 			}
 		}
 		return cells.entrySet()
@@ -51,23 +54,23 @@ final class DependenceWitness {
 			.toList();
 	}
 
-	private boolean counts(Row owns, LocalDate day) {
-		String action = owns.get("end");
-		return !owns.get("evidence").equals("UNVERIFIED") && !this.reading.doubtful(action)
-				&& SeedReading.progress(owns, this.reading.stage(action, day), day).equals("LIVE");
+	private boolean live(Row owns, LocalDate day) {
+		return SeedReading.progress(owns, this.reading.stage(owns.get("end"), day), day).equals("LIVE");
 	}
 
-	private Stream<String> subjects(String action) {
-		Stream<String> determinants = this.reading.determinants(action)
-			.entrySet()
-			.stream()
-			.filter((found) -> !found.getValue())
-			.map(Map.Entry::getKey);
-		return Stream.concat(determinants,
-				this.seed.from("IMPLEMENTS", action)
-					.stream()
-					.filter((link) -> !link.doubtful())
-					.map((Link link) -> link.row().get("end")));
+	private boolean shown(String subject, Counting counting) {
+		return !this.reading.doubtful(subject) || SeedReading.asked("UNVERIFIED", counting.evidence());
+	}
+
+	// whether every way there is in doubt
+	private Map<String, Boolean> subjects(String action) {
+		Map<String, Boolean> subjects = new HashMap<>(this.reading.determinants(action));
+		this.seed.from("IMPLEMENTS", action).forEach((link) -> {
+			String recommendation = link.row().get("end");
+			subjects.merge(recommendation, link.doubtful() || this.reading.doubtful(recommendation),
+					Boolean::logicalAnd);
+		});
+		return subjects;
 	}
 
 	static String line(Dependent one) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Graph;
+import org.fairergraph.reading.Counting;
 import org.fairergraph.reading.OwnershipRole;
 import org.fairergraph.seed.Loading;
 import org.fairergraph.support.GraphDatabase;
@@ -28,6 +29,9 @@ class OtherWitnessesTests {
 			Filters.of(null, null, null, null, List.of(), List.of()),
 			Filters.of(null, List.of(OwnershipRole.LEAD), null, null, null, null),
 			Filters.of(null, null, null, null, List.of(), List.of(Evidence.STATED)));
+
+	private static final List<List<Evidence>> LEVELS = List.of(Evidence.asked(null), List.of(),
+			List.of(Evidence.STATED), List.of(Evidence.UNVERIFIED));
 
 	private static final List<LocalDate> DAYS = List.of(LocalDate.of(2022, 12, 1), LocalDate.of(2025, 3, 31),
 			LocalDate.of(2026, 11, 24));
@@ -82,10 +86,10 @@ class OtherWitnessesTests {
 			if (turn++ % 5 > 0 && rows.node(area).get("kind").equals("WARD")) {
 				continue;
 			}
-			LocalDate day = DAYS.get(turn % DAYS.size());
-			List<String> said = witness.of(area, day);
-			assertThat(dependences.of(area, day)).extracting(DependenceWitness::line)
-				.as("%s on %s", area, day)
+			Counting counting = new Counting(DAYS.get(turn % DAYS.size()), LEVELS.get(turn % LEVELS.size()));
+			List<String> said = witness.of(area, counting);
+			assertThat(dependences.of(area, counting)).extracting(DependenceWitness::line)
+				.as("%s by %s", area, counting)
 				.isEqualTo(said);
 			compared += said.size();
 		}

@@ -8,6 +8,8 @@ import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Determinant;
 import org.fairergraph.catalogue.Recommendation;
 import org.fairergraph.catalogue.Thing;
+import org.fairergraph.graph.Evidence;
+import org.fairergraph.reading.Counting;
 import org.fairergraph.support.SmallGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CollaborationTests {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+	private static final Counting TODAY = new Counting(LocalDate.of(2026, 11, 24), Evidence.asked(null));
 
 	private final SmallGraph place = new SmallGraph();
 
@@ -187,6 +189,32 @@ class CollaborationTests {
 		assertThat(learning(advice, Nearness.POPULATION).places()).flatExtracting(LearningPlace::actions)
 			.extracting((one) -> one.action().title())
 			.containsExactly("next");
+	}
+
+	@Test
+	void countsWhatIsNotCheckedWhereAskedTo() {
+		Counting all = new Counting(TODAY.asOf(), List.of());
+		this.place.action("joint")
+			.on("housing")
+			.in("town", "UNVERIFIED")
+			.ownedBy("council", "LEAD")
+			.ownedBy("charity", "FUNDS");
+		assertThat(joint("")).isEmpty();
+		assertThat(this.partnerships.jointActions("area:town", "", all)).hasSize(1);
+		assertThat(this.partnerships.pairs("area:town", "determinant:housing", all)).hasSize(1);
+		assertThat(this.partnerships.candidates("area:town", "determinant:housing", all)).isEmpty();
+		assertThat(candidates()).isNotEmpty();
+	}
+
+	@Test
+	void learnsFromWhatIsNotCheckedWhereAskedTo() {
+		this.place.action("there", "evidence", "UNVERIFIED").on("housing").in("next").ownedBy("council", "LEAD");
+		assertThat(learning(determinant(), Nearness.POPULATION).places()).flatExtracting(LearningPlace::actions)
+			.isEmpty();
+		assertThat(new Lessons(this.place.graph())
+			.of(Area.of(node("Area", "area:town")), determinant(), Nearness.POPULATION,
+					new Counting(TODAY.asOf(), List.of()))
+			.places()).flatExtracting(LearningPlace::actions).hasSize(1);
 	}
 
 	private void deprivation(String area, String period, int score) {

@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.fairergraph.reading.Counting;
 import org.fairergraph.support.Row;
 import org.fairergraph.support.SeedReading;
 import org.fairergraph.support.SeedRows;
@@ -34,9 +36,9 @@ final class CollaborationWitness {
 		this.reading = new SeedReading(seed);
 	}
 
-	List<String> joint(String area, String determinant, LocalDate day) {
+	List<String> joint(String area, String determinant, Counting counting) {
 		Map<String, Set<String>> sectors = new TreeMap<>();
-		counted(area, determinant, day)
+		counted(area, determinant, counting)
 			.forEach(
 					(owns) -> sectors
 						.computeIfAbsent(owns.get("end"),
@@ -57,9 +59,9 @@ final class CollaborationWitness {
 		return Objects.requireNonNull(this.reading.place(action, area)).reach();
 	}
 
-	List<String> pairs(String area, String determinant, LocalDate day) {
+	List<String> pairs(String area, String determinant, Counting counting) {
 		Map<String, Set<String>> partners = new TreeMap<>();
-		counted(area, determinant, day).forEach((owns) -> partners
+		counted(area, determinant, counting).forEach((owns) -> partners
 			.computeIfAbsent(owns.get("end"), (id) -> new TreeSet<>(Comparator.comparing(this.reading::sortKey)))
 			.add(owns.get("start")));
 		Map<List<String>, Integer> pairs = new HashMap<>();
@@ -81,42 +83,49 @@ final class CollaborationWitness {
 			.toList();
 	}
 
-	private Stream<Row> counted(String area, String determinant, LocalDate day) {
-		return this.seed.links("OWNS").stream().filter((owns) -> live(owns, day)).filter((owns) -> {
+	private Stream<Row> counted(String area, String determinant, Counting counting) {
+		return this.seed.links("OWNS").stream().filter((owns) -> live(owns, counting)).filter((owns) -> {
 			SeedReading.Place place = this.reading.place(owns.get("end"), area);
-			return place != null && !place.doubtful() && (determinant.isEmpty() || on(owns.get("end"), determinant));
+			Boolean doubtful = determinant.isEmpty() ? Boolean.FALSE : on(owns.get("end"), determinant);
+			return place != null && doubtful != null && known(owns, place.doubtful() || doubtful, counting);
 		});
 	}
 
-	private boolean on(String action, String determinant) {
-		return !this.reading.determinants(action).getOrDefault(determinant, true);
+	private boolean known(Row owns, boolean doubtful, Counting counting) {
+		return SeedReading.asked(this.reading.known(owns, doubtful), counting.evidence());
 	}
 
-	private boolean live(Row owns, LocalDate day) {
-		String action = owns.get("end");
-		return !owns.get("evidence").equals("UNVERIFIED") && !this.reading.doubtful(action)
-				&& SeedReading.progress(owns, this.reading.stage(action, day), day).equals("LIVE");
+	// whether every way there is in doubt; nothing where there is none
+	private @Nullable Boolean on(String action, String determinant) {
+		return this.reading.determinants(action).get(determinant);
 	}
 
-	List<String> candidates(String area, String determinant, LocalDate day) {
+	private boolean live(Row owns, Counting counting) {
+		return SeedReading.progress(owns, this.reading.stage(owns.get("end"), counting.asOf()), counting.asOf())
+			.equals("LIVE");
+	}
+
+	private static boolean unverifiedToo(Counting counting) {
+		return SeedReading.asked("UNVERIFIED", counting.evidence());
+	}
+
+	List<String> candidates(String area, String determinant, Counting counting) {
 		Set<String> nextDoor = nextDoor(area);
 		List<Candidate> found = new ArrayList<>();
 		for (String partner : this.seed.ids("organisation")) {
-			if (this.reading.doubtful(partner) || closed(partner, day)) {
+			if (this.reading.doubtful(partner) && !unverifiedToo(counting) || closed(partner, counting.asOf())) {
 				continue;
 			}
 			List<Row> owned = this.seed.links("OWNS")
 				.stream()
-				.filter((owns) -> owns.get("start").equals(partner) && live(owns, day))
+				.filter((owns) -> owns.get("start").equals(partner) && live(owns, counting))
 				.toList();
-			if (owned.stream()
-				.anyMatch((owns) -> on(owns.get("end"), determinant) && inside(owns.get("end"), area, 3))) {
+			if (owned.stream().anyMatch((owns) -> lies(owns, determinant, counting, (where) -> joined(where, area)))) {
 				continue;
 			}
-			long near = count(
-					owned.stream().filter((owns) -> on(owns.get("end"), determinant) && at(owns.get("end"), nextDoor)));
-			long here = count(owned.stream().filter((owns) -> inside(owns.get("end"), area, 2)));
-			long records = works(partner, area);
+			long near = count(owned.stream().filter((owns) -> lies(owns, determinant, counting, nextDoor::contains)));
+			long here = count(owned.stream().filter((owns) -> inside(owns, area, false, counting)));
+			long records = works(partner, area, counting);
 			int rank = (near > 0) ? ((here + records > 0) ? 0 : 1) : (here > 0) ? 2 : (records > 0) ? 3 : 4;
 			found.add(new Candidate(partner, rank, near, here));
 		}
@@ -134,16 +143,23 @@ final class CollaborationWitness {
 		return owned.map((owns) -> owns.get("end")).distinct().count();
 	}
 
-	private boolean inside(String action, String area, int below) {
-		SeedReading.Place place = this.reading.place(action, area);
-		return place != null && !place.doubtful() && place.reach() < below;
+	private boolean inside(Row owns, String area, boolean doubtful, Counting counting) {
+		SeedReading.Place place = this.reading.place(owns.get("end"), area);
+		return place != null && place.reach() < 2 && known(owns, place.doubtful() || doubtful, counting);
 	}
 
-	private boolean at(String action, Set<String> areas) {
-		return this.seed.from("TAKES_PLACE_IN", action)
+	private boolean lies(Row owns, String determinant, Counting counting, Predicate<String> where) {
+		Boolean doubtful = on(owns.get("end"), determinant);
+		return doubtful != null && this.seed.from("TAKES_PLACE_IN", owns.get("end"))
 			.stream()
-			.anyMatch((place) -> !place.doubtful() && areas.contains(place.row().get("end"))
-					&& !this.reading.doubtful(place.row().get("end")));
+			.filter((place) -> where.test(place.row().get("end")))
+			.anyMatch((place) -> known(owns,
+					doubtful || place.doubtful() || this.reading.doubtful(place.row().get("end")), counting));
+	}
+
+	private boolean joined(String where, String area) {
+		return !this.seed.chains("PART_OF", where, area).isEmpty()
+				|| !this.seed.chains("PART_OF", area, where).isEmpty();
 	}
 
 	private Set<String> nextDoor(String area) {
@@ -164,10 +180,11 @@ final class CollaborationWitness {
 			.collect(Collectors.toSet());
 	}
 
-	private long works(String partner, String area) {
+	private long works(String partner, String area, Counting counting) {
 		return this.seed.links("OPERATES_IN")
 			.stream()
-			.filter((row) -> row.get("start").equals(partner) && !row.get("evidence").equals("UNVERIFIED"))
+			.filter((row) -> row.get("start").equals(partner)
+					&& (unverifiedToo(counting) || !row.get("evidence").equals("UNVERIFIED")))
 			.filter((row) -> !this.seed.chains("PART_OF", row.get("end"), area).isEmpty())
 			.count();
 	}
@@ -178,16 +195,16 @@ final class CollaborationWitness {
 		return closed != null && closed.isBefore(day) && !SeedReading.weak(node, "closed");
 	}
 
-	List<String> learning(String area, String determinant, LocalDate day) {
+	List<String> learning(String area, String determinant, Counting counting) {
 		String kind = this.seed.node(area).get("kind");
 		Comparator<String> nearest = Comparator.comparing((String other) -> far(area, other),
 				Comparator.nullsLast(Comparator.naturalOrder()));
 		return this.seed.ids("area")
 			.stream()
 			.filter((other) -> !other.equals(area) && this.seed.node(other).get("kind").equals(kind)
-					&& !this.reading.doubtful(other))
+					&& (unverifiedToo(counting) || !this.reading.doubtful(other)))
 			.sorted(nearest.thenComparing(this.reading::sortKey))
-			.map((other) -> "%s %s %s".formatted(other, far(area, other), actions(other, determinant, day)))
+			.map((other) -> "%s %s %s".formatted(other, far(area, other), actions(other, determinant, counting)))
 			.toList();
 	}
 
@@ -197,15 +214,11 @@ final class CollaborationWitness {
 		return (one.isEmpty() || two.isEmpty()) ? null : (double) Math.abs(Long.parseLong(one) - Long.parseLong(two));
 	}
 
-	private List<String> actions(String area, String determinant, LocalDate day) {
-		return this.seed.links("OWNS")
-			.stream()
-			.filter((owns) -> live(owns, day) && on(owns.get("end"), determinant))
-			.map((owns) -> owns.get("end"))
-			.distinct()
-			.filter((action) -> inside(action, area, 2))
-			.sorted(Comparator.comparing(this.reading::sortKey))
-			.toList();
+	private List<String> actions(String area, String determinant, Counting counting) {
+		return this.seed.links("OWNS").stream().filter((owns) -> live(owns, counting)).filter((owns) -> {
+			Boolean doubtful = on(owns.get("end"), determinant);
+			return doubtful != null && inside(owns, area, doubtful, counting);
+		}).map((owns) -> owns.get("end")).distinct().sorted(Comparator.comparing(this.reading::sortKey)).toList();
 	}
 
 	private record Candidate(String partner, int rank, long near, long here) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.fairergraph.catalogue.Action;
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Determinant;
+import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Graph;
+import org.fairergraph.reading.Counting;
 import org.fairergraph.seed.Loading;
 import org.fairergraph.support.GraphDatabase;
 import org.fairergraph.support.SeedRows;
@@ -23,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * does it elsewhere.
  */
 class CollaborationWitnessTests {
+
+	private static final List<List<Evidence>> LEVELS = List.of(Evidence.asked(null), List.of(),
+			List.of(Evidence.STATED), List.of(Evidence.UNVERIFIED));
 
 	private static final List<LocalDate> DAYS = List.of(LocalDate.of(2023, 12, 1), LocalDate.of(2025, 3, 31),
 			LocalDate.of(2026, 11, 24));
@@ -40,38 +45,42 @@ class CollaborationWitnessTests {
 		for (String area : rows.ids("area")) {
 			if (!rows.node(area).get("kind").equals("WARD")) {
 				for (int at = turn % 11; at < topics.size(); at += 11) {
-					compared += agree(graph, witness, area, topics.get(at), DAYS.get(turn++ % DAYS.size()));
+					compared += agree(graph, witness, area, topics.get(at), counting(turn++));
 				}
 			}
 		}
 		assertThat(compared).isGreaterThan(20);
 	}
 
-	private static int agree(Graph graph, CollaborationWitness witness, String area, String topic, LocalDate day) {
+	private static int agree(Graph graph, CollaborationWitness witness, String area, String topic, Counting counting) {
 		Partnerships partnerships = new Partnerships(graph);
-		String asked = "%s %s %s".formatted(area, topic, day);
-		assertThat(partnerships.jointActions(area, topic, day))
+		String asked = "%s %s %s".formatted(area, topic, counting);
+		assertThat(partnerships.jointActions(area, topic, counting))
 			.extracting((one) -> "%s %d %s".formatted(one.action().id(), one.reach().ordinal(), one.sectors()))
 			.as(asked)
-			.isEqualTo(witness.joint(area, topic, day));
-		assertThat(partnerships.pairs(area, topic, day))
+			.isEqualTo(witness.joint(area, topic, counting));
+		assertThat(partnerships.pairs(area, topic, counting))
 			.extracting((one) -> "%s %s %d".formatted(one.one().id(), one.other().id(), one.actions().size()))
 			.as(asked)
-			.isEqualTo(witness.pairs(area, topic, day));
-		List<String> candidates = witness.candidates(area, topic, day);
-		assertThat(partnerships.candidates(area, topic, day))
+			.isEqualTo(witness.pairs(area, topic, counting));
+		List<String> candidates = witness.candidates(area, topic, counting);
+		assertThat(partnerships.candidates(area, topic, counting))
 			.extracting((one) -> "%s %d %d %d".formatted(one.partner().id(), one.rank().ordinal(),
 					one.neighbourActionCount(), one.localActionCount()))
 			.as(asked)
 			.isEqualTo(candidates);
 		Learning learning = new Lessons(graph).of(Area.of(node(graph, area)), Determinant.of(node(graph, topic)),
-				Nearness.POPULATION, day);
+				Nearness.POPULATION, counting);
 		assertThat(learning.places())
 			.extracting((one) -> "%s %s %s".formatted(one.area().id(), one.difference(),
 					one.actions().stream().map(LearningPlace.LearningAction::action).map(Action::id).toList()))
 			.as(asked)
-			.isEqualTo(witness.learning(area, topic, day));
+			.isEqualTo(witness.learning(area, topic, counting));
 		return candidates.size();
+	}
+
+	private static Counting counting(int turn) {
+		return new Counting(DAYS.get(turn % DAYS.size()), LEVELS.get(turn % LEVELS.size()));
 	}
 
 	private static Value node(Graph graph, String id) {

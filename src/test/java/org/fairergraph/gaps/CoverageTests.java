@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.fairergraph.catalogue.AreaKind;
+import org.fairergraph.graph.Evidence;
+import org.fairergraph.reading.Counting;
 import org.fairergraph.support.SmallGraph;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,24 @@ class CoverageTests {
 	}
 
 	@Test
+	void countsWhatIsNotCheckedWhereAskedTo() {
+		this.place.action("rumour").on("housing").in("town", "UNVERIFIED").ownedBy("charity", "LEAD");
+		this.place.action("known").on("housing").in("town").ownedBy("charity", "LEAD");
+		assertThat(actions(List.of())).isEqualTo(2);
+		assertThat(actions(List.of(Evidence.UNVERIFIED))).isEqualTo(1);
+	}
+
+	private int actions(List<Evidence> evidence) {
+		return new Matrix(this.place.graph())
+			.of(CoverageSubject.DETERMINANT, List.of("area:town"), new Counting(LocalDate.of(2026, 11, 24), evidence))
+			.cells()
+			.stream()
+			.filter((cell) -> cell.subject().id().equals("determinant:housing"))
+			.mapToInt(CoverageCell::actionCount)
+			.sum();
+	}
+
+	@Test
 	void countsByWhatIsImplemented() {
 		this.place.write("MATCH (r:Recommendation) SET r.kind = 'RECOMMENDATION', r.sortKey = 'advice'", Map.of());
 		this.place.action("repairs").implementing("advice").in("town").ownedBy("council", "LEAD");
@@ -81,7 +101,9 @@ class CoverageTests {
 	}
 
 	private List<CoverageCell> cells(CoverageSubject by, String... areas) {
-		return new Matrix(this.place.graph()).of(by, List.of(areas), LocalDate.of(2026, 11, 24)).cells();
+		return new Matrix(this.place.graph())
+			.of(by, List.of(areas), new Counting(LocalDate.of(2026, 11, 24), Evidence.asked(null)))
+			.cells();
 	}
 
 }

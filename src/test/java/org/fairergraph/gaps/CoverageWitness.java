@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.fairergraph.reading.Counting;
 import org.fairergraph.support.Row;
 import org.fairergraph.support.SeedReading;
 import org.fairergraph.support.SeedRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts action in one cell from the rows of a seed, written apart from the Cypher.
@@ -25,12 +27,14 @@ final class CoverageWitness {
 		this.reading = new SeedReading(seed);
 	}
 
-	String cell(String area, String subject, LocalDate day) {
+	String cell(String area, String subject, Counting counting) {
 		List<Row> here = new ArrayList<>();
 		List<Row> wider = new ArrayList<>();
 		for (Row owns : this.seed.links("OWNS")) {
 			SeedReading.Place place = this.reading.place(owns.get("end"), area);
-			if (place != null && !place.doubtful() && counts(owns, day) && on(owns.get("end"), subject)) {
+			Boolean doubtful = on(owns.get("end"), subject);
+			if (place != null && doubtful != null && live(owns, counting.asOf())
+					&& SeedReading.asked(this.reading.known(owns, place.doubtful() || doubtful), counting.evidence())) {
 				((place.reach() == 2) ? wider : here).add(owns);
 			}
 		}
@@ -48,24 +52,26 @@ final class CoverageWitness {
 		return line.toString();
 	}
 
-	private boolean counts(Row owns, LocalDate day) {
-		String action = owns.get("end");
-		return !owns.get("evidence").equals("UNVERIFIED") && !this.reading.doubtful(action)
-				&& SeedReading.progress(owns, this.reading.stage(action, day), day).equals("LIVE");
+	private boolean live(Row owns, LocalDate day) {
+		return SeedReading.progress(owns, this.reading.stage(owns.get("end"), day), day).equals("LIVE");
 	}
 
-	private boolean on(String action, String subject) {
+	// whether every way there is in doubt; nothing where there is none
+	private @Nullable Boolean on(String action, String subject) {
 		return switch (subject.substring(0, subject.indexOf(':'))) {
-			case "determinant" -> !this.reading.determinants(action).getOrDefault(subject, true);
+			case "determinant" -> this.reading.determinants(action).get(subject);
 			case "principle" -> linked("SERVES", action, subject);
 			default -> linked("IMPLEMENTS", action, subject);
 		};
 	}
 
-	private boolean linked(String type, String action, String subject) {
+	private @Nullable Boolean linked(String type, String action, String subject) {
 		return this.seed.from(type, action)
 			.stream()
-			.anyMatch((link) -> link.row().get("end").equals(subject) && !link.doubtful());
+			.filter((link) -> link.row().get("end").equals(subject))
+			.map((link) -> link.doubtful() || this.reading.doubtful(subject))
+			.reduce((one, other) -> one && other)
+			.orElse(null);
 	}
 
 	private static int distinct(List<Row> owns, String end, Predicate<Row> chosen) {

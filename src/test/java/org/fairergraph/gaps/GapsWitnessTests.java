@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Graph;
+import org.fairergraph.reading.Counting;
 import org.fairergraph.seed.Loading;
 import org.fairergraph.support.GraphDatabase;
 import org.fairergraph.support.SeedRows;
@@ -21,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and in a made-up one.
  */
 class GapsWitnessTests {
+
+	private static final List<List<Evidence>> LEVELS = List.of(Evidence.asked(null), List.of(),
+			List.of(Evidence.STATED), List.of(Evidence.UNVERIFIED));
 
 	private static final List<LocalDate> DAYS = List.of(LocalDate.of(2022, 12, 1), LocalDate.of(2025, 3, 31),
 			LocalDate.of(2026, 11, 24));
@@ -61,11 +65,13 @@ class GapsWitnessTests {
 		CoverageWitness witness = new CoverageWitness(rows);
 		int compared = 0;
 		for (CoverageSubject by : CoverageSubject.values()) {
-			LocalDate day = DAYS.get(by.ordinal() % DAYS.size());
-			for (CoverageCell cell : matrix.of(by, areas, day).cells()) {
-				assertThat(CoverageWitness.line(cell))
-					.isEqualTo(witness.cell(cell.area().id(), cell.subject().id(), day));
-				compared++;
+			for (int turn = by.ordinal(); turn < LEVELS.size(); turn += 2) {
+				Counting counting = new Counting(DAYS.get(turn % DAYS.size()), LEVELS.get(turn));
+				for (CoverageCell cell : matrix.of(by, areas, counting).cells()) {
+					assertThat(CoverageWitness.line(cell)).as(counting.toString())
+						.isEqualTo(witness.cell(cell.area().id(), cell.subject().id(), counting));
+					compared++;
+				}
 			}
 		}
 		return compared;

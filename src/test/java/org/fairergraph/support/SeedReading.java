@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.PartialDate;
 import org.fairergraph.graph.Words;
 import org.fairergraph.support.SeedRows.Link;
@@ -173,6 +174,30 @@ public final class SeedReading {
 		for (Link broader : this.seed.from("BROADER", determinant)) {
 			climbOn(broader.row().get("end"), doubtful || broader.doubtful(), found);
 		}
+	}
+
+	/**
+	 * How well it is known that somebody owns an action.
+	 * @param owns the row of the ownership
+	 * @param doubtful whether the place or the mapping of the action is in doubt
+	 * @return the weakest level
+	 */
+	public String known(Row owns, boolean doubtful) {
+		List<String> both = List.of(owns.get("evidence"), this.seed.node(owns.get("end")).get("evidence"));
+		if (doubtful || both.contains("UNVERIFIED")) {
+			return "UNVERIFIED";
+		}
+		return both.contains("EDITORIAL") ? "EDITORIAL" : "STATED";
+	}
+
+	/**
+	 * Whether a level is asked for.
+	 * @param level the level
+	 * @param levels those asked for; an empty list is no filter
+	 * @return {@code true} where it counts
+	 */
+	public static boolean asked(String level, List<Evidence> levels) {
+		return levels.isEmpty() || levels.contains(Evidence.valueOf(level));
 	}
 
 	/**
