@@ -70,9 +70,11 @@ record Search(SearchQuestion question, boolean allWords, Ways ways, List<String>
 			return "We hold nothing that “%s” finds.%s That says nothing about the world: we may hold no record."
 				.formatted(text(), elsewhere());
 		}
-		String things = (hits == 1) ? "1 thing has" : "%,d things have".formatted(hits);
-		return this.allWords ? "%s “%s” or another word for it.".formatted(things, text())
-				: "Nothing has all the words of “%s”. %s some of them.".formatted(text(), things);
+		if (this.allWords) {
+			return "“%s” finds %s.".formatted(text(), (hits == 1) ? "1 thing" : "%,d things".formatted(hits));
+		}
+		return "Nothing has all the words of “%s”. %s some of them.".formatted(text(),
+				(hits == 1) ? "1 thing has" : "%,d things have".formatted(hits));
 	}
 
 	private String elsewhere() {

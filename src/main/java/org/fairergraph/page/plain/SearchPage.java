@@ -71,8 +71,8 @@ class SearchPage implements PlainQuestion {
 		for (JsonNode facet : answer.get("facets")) {
 			int number = Words.number(facet, "hitCount");
 			if (number > 0) {
-				String kind = Words.text(facet, "kind").toLowerCase(Locale.ROOT);
-				kinds.add(Wording.count(number, kind, kind + "s"));
+				String plural = Words.spoken(Words.text(facet, "kind")).toLowerCase(Locale.ROOT);
+				kinds.add(Wording.count(number, plural.substring(0, plural.length() - 1), plural));
 			}
 		}
 		if (!kinds.isEmpty()) {

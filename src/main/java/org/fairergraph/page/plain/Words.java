@@ -24,7 +24,9 @@ final class Words {
 			Map.entry("UNKNOWN", "Status not known"), Map.entry("PUBLIC", "Public sector"),
 			Map.entry("PRIVATE", "Private sector"), Map.entry("THIRD", "Third sector"),
 			Map.entry("DETERMINANT", "Topics"), Map.entry("PRINCIPLE", "Principles"),
-			Map.entry("RECOMMENDATION", "Recommendations"));
+			Map.entry("RECOMMENDATION", "Recommendations"), Map.entry("GOAL", "Promises"),
+			Map.entry("INDICATOR", "Measures"), Map.entry("AREA", "Areas"), Map.entry("ORGANISATION", "Partners"),
+			Map.entry("ACTION", "Actions"), Map.entry("SOURCE", "Sources"));
 
 	private Words() {
 	}
