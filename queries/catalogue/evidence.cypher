@@ -4,6 +4,7 @@
 // Columns: id, thing, label, indicator, area, action (what a value or a report is about), cited (what the thing rests on),
 // type, link, from, fromLabel, to, toLabel. A thing has no link, and a link is no thing.
 :param ids => ['owns:halton-council:act-hal-housing:LEAD', 'organisation:halton-council'];
+// --- block: the thing or the relationship with the id, by the index of each label and type
 UNWIND $ids AS id
 CALL (id) {
   MATCH (thing:Principle) WHERE thing.id = id RETURN thing, null AS link
@@ -78,6 +79,7 @@ CALL (id) {
   UNION ALL
   MATCH ()-[link:CITES]->() WHERE link.id = id RETURN null AS thing, link
 }
+// --- end
 WITH id, thing, link, startNode(link) AS from, endNode(link) AS to
 RETURN id, thing {.*} AS thing, labels(thing)[0] AS label,
   head([(thing)-[:OF_INDICATOR]->(indicator:Indicator) | indicator.name]) AS indicator,

@@ -2,6 +2,7 @@ package org.fairergraph.page.plain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.fairergraph.page.Dates;
 import org.fairergraph.page.Text;
@@ -39,7 +40,7 @@ class EvidencePage implements PlainQuestion {
 		Text sentence = Text.EMPTY.strong(Words.text(answer, "sentence"))
 			.plain(" " + Words.spoken(Words.text(answer, "evidence")) + ".");
 		return new PlainAnswer("How do we know this?", sentence, notes(answer), table(answer),
-				PlainAnswer.Picture.NONE);
+				new PlainAnswer.Picture("catalogue/evidence-picture", Map.of("ids", Words.text(answer, "id"))));
 	}
 
 	private static List<Text> notes(JsonNode answer) {
