@@ -55,8 +55,7 @@ class DependenceController {
 	@SchemaMapping
 	AnswerConnection<Dependent> dependents(Dependence dependence, @Argument int first,
 			@Argument @Nullable String after) {
-		return AnswerConnection.of(dependence.found().get(), (one) -> one.about().id(), dependence.scope(), first,
-				after);
+		return AnswerConnection.of(dependence.found().get(), Dependent::key, dependence.scope(), first, after);
 	}
 
 	@SchemaMapping

@@ -7,6 +7,7 @@ import org.fairergraph.catalogue.Determinant;
 import org.fairergraph.catalogue.Organisation;
 import org.fairergraph.catalogue.Recommendation;
 import org.fairergraph.catalogue.Thing;
+import org.fairergraph.graph.Words;
 import org.fairergraph.reading.OwnershipRole;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -35,6 +36,16 @@ record Dependent(Thing about, Organisation partner, List<OwnershipRole> roles, L
 		return new Dependent(about, Organisation.of(row.get("partner")).confirmed(),
 				row.get("roles").asList(Value::asString).stream().map(OwnershipRole::valueOf).sorted().toList(),
 				row.get("actions").asList((action) -> Action.of(action).confirmed()), row.get("wider").asInt());
+	}
+
+	/**
+	 * What the answer is sorted by.
+	 * @return a key that no two have in common
+	 */
+	String key() {
+		return (this.about instanceof Determinant determinant)
+				? "0" + Words.sortKey(determinant.name(), determinant.id())
+				: "1" + Words.sortKey(((Recommendation) this.about).title(), this.about.id());
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.fairergraph.api;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public record AnswerConnection<T>(Supplier<Integer> total, List<Edge<T>> edges, 
 	 * Cuts a page out of an answer that is known as a whole.
 	 * @param <T> what the rows are
 	 * @param all all rows, in their order
-	 * @param key what no two rows have in common
+	 * @param key what the rows are sorted by, rising; no two rows have the same
 	 * @param scope what the cursors belong to
 	 * @param first how many rows at most
 	 * @param after the cursor of the row behind which the page begins; nothing for the
@@ -63,14 +62,9 @@ public record AnswerConnection<T>(Supplier<Integer> total, List<Edge<T>> edges, 
 				PageInfo.of(edges.stream().map(Edge::cursor).toList(), !after.isEmpty(), rows.size() > first));
 	}
 
+	// the row at the cursor may have gone since, so its place counts and not the row
 	private static <T> int start(List<T> all, Function<T, String> key, String last) {
-		if (last.isEmpty()) {
-			return 0;
-		}
-		return 1 + IntStream.range(0, all.size())
-			.filter((index) -> key.apply(all.get(index)).equals(last))
-			.findFirst()
-			.orElseThrow(() -> Refusal.badCursor("after"));
+		return Math.toIntExact(all.stream().takeWhile((row) -> key.apply(row).compareTo(last) <= 0).count());
 	}
 
 	/**

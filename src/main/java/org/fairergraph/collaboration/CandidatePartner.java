@@ -3,6 +3,7 @@ package org.fairergraph.collaboration;
 import java.util.List;
 
 import org.fairergraph.catalogue.Organisation;
+import org.fairergraph.graph.Words;
 import org.fairergraph.reading.Path;
 import org.neo4j.driver.Record;
 
@@ -23,6 +24,15 @@ record CandidatePartner(Organisation partner, CandidateRank rank, int neighbourA
 		return new CandidatePartner(Organisation.of(row.get("partner")).confirmed(),
 				CandidateRank.values()[row.get("rank").asInt() - 1], row.get("neighbours").asInt(),
 				row.get("here").asInt(), row.get("reasons").asList(Path::of));
+	}
+
+	/**
+	 * What the answer is sorted by.
+	 * @return a key that no two have in common
+	 */
+	String key() {
+		return this.rank.ordinal() + Words.rank(this.neighbourActionCount, true)
+				+ Words.rank(this.localActionCount, true) + Words.sortKey(this.partner.name(), this.partner.id());
 	}
 
 }

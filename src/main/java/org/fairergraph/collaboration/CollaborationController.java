@@ -47,7 +47,7 @@ class CollaborationController {
 	AnswerConnection<JointAction> jointActions(Collaboration asked, @Argument int first,
 			@Argument @Nullable String after) {
 		return AnswerConnection.of(this.partnerships.jointActions(asked.area().id(), asked.topic(), asked.counting()),
-				(joint) -> joint.action().id(), asked.scope("jointActions"), first, after);
+				JointAction::key, asked.scope("jointActions"), first, after);
 	}
 
 	@SchemaMapping(typeName = "Collaboration")
@@ -73,7 +73,7 @@ class CollaborationController {
 			@Argument @Nullable String after) {
 		return AnswerConnection.of(
 				this.partnerships.candidates(asked.area().id(), asked.determinant().id(), asked.counting()),
-				(candidate) -> candidate.partner().id(), asked.scope(), first, after);
+				CandidatePartner::key, asked.scope(), first, after);
 	}
 
 	@SchemaMapping(typeName = "Candidates", field = "release")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fairergraph.catalogue.Action;
 import org.fairergraph.catalogue.Sector;
 import org.fairergraph.catalogue.Update;
+import org.fairergraph.graph.Words;
 import org.fairergraph.reading.Reach;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -27,6 +28,15 @@ record JointAction(Action action, Reach reach, @Nullable Update report, List<Sec
 				report.isNull() ? null : Update.of(report),
 				row.get("sectors").asList((sector) -> Sector.valueOf(sector.asString())),
 				row.get("owners").asList(Owner::of));
+	}
+
+	/**
+	 * What the answer is sorted by.
+	 * @return a key that no two have in common
+	 */
+	String key() {
+		return Words.rank(this.sectors.size(), true) + this.reach.ordinal()
+				+ Words.sortKey(this.action.title(), this.action.id());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.fairergraph.catalogue.Action;
 import org.fairergraph.catalogue.Organisation;
+import org.fairergraph.graph.Words;
 import org.neo4j.driver.Record;
 
 /**
@@ -23,8 +24,13 @@ record PartnerPair(Organisation one, Organisation other, List<Action> actions, L
 				row.get("boards").asList((board) -> Organisation.of(board).confirmed()));
 	}
 
+	/**
+	 * What the answer is sorted by.
+	 * @return a key that no two have in common
+	 */
 	String key() {
-		return this.one.id() + " " + this.other.id();
+		return Words.rank(this.actions.size(), true) + Words.sortKey(this.one.name(), this.one.id()) + "\t"
+				+ Words.sortKey(this.other.name(), this.other.id());
 	}
 
 }

@@ -10,6 +10,8 @@ import org.fairergraph.catalogue.Organisation;
 import org.fairergraph.catalogue.Recommendation;
 import org.fairergraph.catalogue.Thing;
 import org.fairergraph.catalogue.Update;
+import org.fairergraph.graph.PartialDate;
+import org.fairergraph.graph.Words;
 import org.fairergraph.reading.Reach;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -70,11 +72,23 @@ record Gap(GapRule rule, Thing about, Area area, @Nullable GapCounts counts, @Nu
 	}
 
 	/**
-	 * What no other gap of the same answer has in common with it.
-	 * @return the rule and the id of what it is about
+	 * What the answer is sorted by.
+	 * @return a key that no two have in common
 	 */
 	String key() {
-		return this.rule + " " + this.about.id();
+		if (this.about instanceof Determinant determinant) {
+			return "0" + Words.sortKey(determinant.name(), determinant.id());
+		}
+		if (this.about instanceof Recommendation recommendation) {
+			return "1" + Words.sortKey(recommendation.title(), recommendation.id());
+		}
+		if (this.about instanceof Action action) {
+			return "2" + this.rule + Words.rank((this.reach != null) ? this.reach.ordinal() : 0, false)
+					+ Words.sortKey(action.title(), action.id());
+		}
+		Goal goal = (Goal) this.about;
+		return "3" + ((goal.due() != null) ? new PartialDate(goal.due()).last() : "")
+				+ Words.sortKey(goal.title(), goal.id());
 	}
 
 }

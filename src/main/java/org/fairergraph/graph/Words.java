@@ -20,6 +20,8 @@ public final class Words {
 	private static final Set<String> JOINING = Set.of("a", "and", "at", "by", "for", "in", "of", "on", "or", "the",
 			"to", "with");
 
+	private static final long MOST = 999_999;
+
 	private Words() {
 	}
 
@@ -42,6 +44,16 @@ public final class Words {
 	 */
 	public static boolean joining(String folded) {
 		return JOINING.contains(folded);
+	}
+
+	/**
+	 * A number as a part of a key, so that keys sort as the numbers do.
+	 * @param number a number from 0 to 999,999
+	 * @param falling whether the greatest number comes first
+	 * @return six digits
+	 */
+	public static String rank(long number, boolean falling) {
+		return "%06d".formatted(falling ? MOST - number : number);
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.List;
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Goal;
 import org.fairergraph.catalogue.Organisation;
+import org.fairergraph.graph.PartialDate;
+import org.fairergraph.graph.Words;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -30,6 +32,15 @@ record GoalRow(Goal goal, GoalStatus status, @Nullable GoalApplies applies, List
 				row.get("promisers").asList((partner) -> Organisation.of(partner).confirmed()),
 				row.get("actions").asList((action) -> GoalAction.of(action, unverifiedToo)),
 				row.get("measures").asList((measure) -> GoalMeasure.of(measure, unverifiedToo)));
+	}
+
+	/**
+	 * What the answer is sorted by: the last day, those without one last, then the title.
+	 * @return a key that no two have in common
+	 */
+	String key() {
+		String day = (this.goal.due() != null) ? new PartialDate(this.goal.due()).last().toString() : "none";
+		return day + Words.sortKey(this.goal.title(), this.goal.id());
 	}
 
 	/**

@@ -65,7 +65,7 @@ class GoalsController {
 
 	@SchemaMapping
 	AnswerConnection<GoalRow> rows(Goals goals, @Argument int first, @Argument @Nullable String after) {
-		return AnswerConnection.of(goals.rows(), (row) -> row.goal().id(), goals.question().scope(), first, after);
+		return AnswerConnection.of(goals.rows(), GoalRow::key, goals.question().scope(), first, after);
 	}
 
 	@SchemaMapping

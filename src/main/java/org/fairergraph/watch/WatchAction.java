@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.fairergraph.catalogue.Action;
 import org.fairergraph.graph.Evidence;
+import org.fairergraph.graph.Words;
 import org.fairergraph.reading.Reach;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -30,6 +31,14 @@ record WatchAction(Reach reach, Evidence evidence, Action action, @Nullable Stri
 				row.get("reported").isNull() ? null : row.get("reported").asString(),
 				row.get("owners").asList((owner) -> WatchOwner.of(owner, unverifiedToo)),
 				Set.copyOf(row.get("on").asList(Value::asString)));
+	}
+
+	/**
+	 * What the actions of a row are sorted by.
+	 * @return a key that no two have in common
+	 */
+	String key() {
+		return this.reach.ordinal() + Words.sortKey(this.action.title(), this.action.id());
 	}
 
 	boolean wider() {

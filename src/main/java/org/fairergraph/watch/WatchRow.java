@@ -10,6 +10,7 @@ import org.fairergraph.catalogue.Determinant;
 import org.fairergraph.catalogue.Indicator;
 import org.fairergraph.catalogue.Observation;
 import org.fairergraph.catalogue.Organisation;
+import org.fairergraph.graph.Words;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -62,8 +63,13 @@ record WatchRow(Concern concern, Indicator indicator, List<Determinant> determin
 		return value.isNull() ? null : value.asString();
 	}
 
+	/**
+	 * What the answer is sorted by.
+	 * @return a key that no two have in common
+	 */
 	String key() {
-		return this.indicator.id() + " " + ((this.group != null) ? this.group : "");
+		return this.concern.ordinal() + Words.sortKey(this.indicator.name(), this.indicator.id()) + "\t"
+				+ ((this.group != null) ? this.group : "");
 	}
 
 	/**

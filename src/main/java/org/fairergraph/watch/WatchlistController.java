@@ -60,8 +60,8 @@ class WatchlistController {
 
 	@SchemaMapping(typeName = "WatchRow")
 	AnswerConnection<WatchAction> actions(WatchRow row, @Argument int first, @Argument @Nullable String after) {
-		return AnswerConnection.of(row.actions(), (action) -> action.action().id(),
-				"watch %s %s ".formatted(row.area().id(), row.key()), first, after);
+		return AnswerConnection.of(row.actions(), WatchAction::key,
+				"watch %s %s ".formatted(row.area().id(), row.indicator().id() + row.group()), first, after);
 	}
 
 	@SchemaMapping

@@ -3,6 +3,7 @@ package org.fairergraph.accountability;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.fairergraph.api.AnswerConnection;
@@ -88,7 +89,8 @@ class OtherWitnessesTests {
 			}
 			Counting counting = new Counting(DAYS.get(turn % DAYS.size()), LEVELS.get(turn % LEVELS.size()));
 			List<String> said = witness.of(area, counting);
-			assertThat(dependences.of(area, counting)).extracting(DependenceWitness::line)
+			assertThat(dependences.of(area, counting)).isSortedAccordingTo(Comparator.comparing(Dependent::key))
+				.extracting(DependenceWitness::line)
 				.as("%s by %s", area, counting)
 				.isEqualTo(said);
 			compared += said.size();

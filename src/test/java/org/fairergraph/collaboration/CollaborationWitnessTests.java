@@ -2,6 +2,7 @@ package org.fairergraph.collaboration;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -56,15 +57,18 @@ class CollaborationWitnessTests {
 		Partnerships partnerships = new Partnerships(graph);
 		String asked = "%s %s %s".formatted(area, topic, counting);
 		assertThat(partnerships.jointActions(area, topic, counting))
+			.isSortedAccordingTo(Comparator.comparing(JointAction::key))
 			.extracting((one) -> "%s %d %s".formatted(one.action().id(), one.reach().ordinal(), one.sectors()))
 			.as(asked)
 			.isEqualTo(witness.joint(area, topic, counting));
 		assertThat(partnerships.pairs(area, topic, counting))
+			.isSortedAccordingTo(Comparator.comparing(PartnerPair::key))
 			.extracting((one) -> "%s %s %d".formatted(one.one().id(), one.other().id(), one.actions().size()))
 			.as(asked)
 			.isEqualTo(witness.pairs(area, topic, counting));
 		List<String> candidates = witness.candidates(area, topic, counting);
 		assertThat(partnerships.candidates(area, topic, counting))
+			.isSortedAccordingTo(Comparator.comparing(CandidatePartner::key))
 			.extracting((one) -> "%s %d %d %d".formatted(one.partner().id(), one.rank().ordinal(),
 					one.neighbourActionCount(), one.localActionCount()))
 			.as(asked)

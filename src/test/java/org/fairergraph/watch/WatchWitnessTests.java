@@ -3,6 +3,7 @@ package org.fairergraph.watch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -62,8 +63,11 @@ class WatchWitnessTests {
 				WatchlistQuestion question = new WatchlistQuestion(area, determinant, comparator, turn % 4 < 2,
 						DATES.get(turn % DATES.size()), WatchPlace.CHECKED);
 				List<String> said = witness.lines(question);
-				assertThat(app.of(question, place).rows().stream().map(WatchWitnessTests::line)).as("%s", question)
-					.isEqualTo(said);
+				List<WatchRow> rows = app.of(question, place).rows();
+				assertThat(rows).isSortedAccordingTo(Comparator.comparing(WatchRow::key))
+					.allSatisfy((row) -> assertThat(row.actions())
+						.isSortedAccordingTo(Comparator.comparing(WatchAction::key)));
+				assertThat(rows.stream().map(WatchWitnessTests::line)).as("%s", question).isEqualTo(said);
 				lines += said.size();
 				turn++;
 			}
@@ -86,7 +90,9 @@ class WatchWitnessTests {
 				GoalsQuestion question = new GoalsQuestion(area, determinant, horizons, statuses, date,
 						WatchPlace.CHECKED);
 				List<String> said = witness.lines(question);
-				assertThat(app.of(question).stream().map(WatchWitnessTests::line)).as("%s", question).isEqualTo(said);
+				List<GoalRow> rows = app.of(question);
+				assertThat(rows).isSortedAccordingTo(Comparator.comparing(GoalRow::key));
+				assertThat(rows.stream().map(WatchWitnessTests::line)).as("%s", question).isEqualTo(said);
 				lines += said.size();
 				turn++;
 			}

@@ -107,11 +107,11 @@ class WatchlistRulesTests {
 			.value("town", "2024", 12)
 			.value("town", "2025", 13, "group", "renters")
 			.value("fans", "town", "2024", 1, "group", "owners");
-		assertThat(this.place.rows()).extracting(WatchRow::key)
+		assertThat(this.place.rows()).extracting(WatchlistRulesTests::measured)
 			.containsExactly("indicator:cold ", "indicator:fans owners");
 		WatchlistQuestion groups = new WatchlistQuestion("area:town", "", WatchComparator.ENGLAND, true,
 				WatchPlace.TODAY, WatchPlace.CHECKED);
-		assertThat(this.place.rows(groups)).extracting(WatchRow::key)
+		assertThat(this.place.rows(groups)).extracting(WatchlistRulesTests::measured)
 			.containsExactly("indicator:cold ", "indicator:cold renters", "indicator:fans owners");
 	}
 
@@ -260,6 +260,10 @@ class WatchlistRulesTests {
 
 	private Compared other() {
 		return Objects.requireNonNull(this.place.row().comparator());
+	}
+
+	private static String measured(WatchRow row) {
+		return row.indicator().id() + " " + ((row.group() != null) ? row.group() : "");
 	}
 
 }
