@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.fairergraph.support.RunningApplication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +40,17 @@ class HostileDataTests {
 			.noneMatch((cell) -> !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0)
 			.contains("'=HYPERLINK(\"http://evil.example\",\"Click\")", "'@SUM(1+1)*cmd|' /C calc'!A0", "'-1+1",
 					"'=1+1 \"Region\" &amp; <i>co</i>", "'=cmd|'/C calc'!A0");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gaps.csv?area=area:image", "portfolio.csv?partner=organisation:equals",
+			"search.csv?text=%3Dhyperlink", "learning.csv?topic=determinant:script&area=area:welsh",
+			"connections.csv?from=organisation:equals&to=organisation:minus" })
+	void letsNoCellOfAnyQuestionBeginLikeAFormula(String path) {
+		assertThat(rows("/questions/" + path)).isNotEmpty()
+			.flatExtracting(NamedCsvRecord::getFields)
+			.noneMatch((cell) -> !cell.isEmpty() && FORMULAS.indexOf(cell.charAt(0)) >= 0)
+			.anyMatch((cell) -> cell.startsWith("'="));
 	}
 
 	@Test
@@ -80,7 +93,11 @@ class HostileDataTests {
 	}
 
 	private List<NamedCsvRecord> rows() {
-		String csv = this.web.text(HostileTextTests.ANSWER + ".csv");
+		return rows(HostileTextTests.ANSWER + ".csv");
+	}
+
+	private List<NamedCsvRecord> rows(String path) {
+		String csv = this.web.text(path);
 		return CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
 	}
 

@@ -43,9 +43,9 @@ class HostileTextTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvFileSource(resources = { "/page/hostile-states.csv", "/page/hostile-states-for-everybody.csv" },
-			useHeadersInDisplayName = true)
-	void makesNoElementOfAText(String state, int status, String path) {
+	@CsvFileSource(resources = { "/page/hostile-states.csv", "/page/hostile-states-for-everybody.csv",
+			"/page/hostile-questions.csv" }, useHeadersInDisplayName = true)
+	void makesNoElementAndNoAttributeOfAText(String state, int status, String path) {
 		HttpResponse<String> response = this.web.get(path);
 		Document page = Web.parsed(response.body());
 		assertThat(response.statusCode()).isEqualTo(status);
@@ -53,17 +53,13 @@ class HostileTextTests {
 		assertThat(ReadableText.parts(page, "script")).singleElement()
 			.satisfies((script) -> assertThat(script.getAttribute("src")).startsWith("/page/suggest-"))
 			.returns("", Element::getTextContent);
+		assertThat(elements(page)).allSatisfy(HostileTextTests::doesNothing);
 	}
 
-	@ParameterizedTest(name = "{0}")
-	@CsvFileSource(resources = { "/page/hostile-states.csv", "/page/hostile-states-for-everybody.csv" },
-			useHeadersInDisplayName = true)
-	void givesNoAttributeAndNoLinkThatDoesSomething(String state, int status, String path) {
-		assertThat(elements(this.web.page(path))).allSatisfy((element) -> {
-			assertThat(attributes(element)).noneMatch((name) -> name.startsWith("on") || name.equals("style"));
-			assertThat(Stream.of("href", "src", "action").map(element::getAttribute).filter((link) -> !link.isEmpty()))
-				.allMatch((link) -> link.matches("(/|#|https?://).*"));
-		});
+	private static void doesNothing(Element element) {
+		assertThat(attributes(element)).noneMatch((name) -> name.startsWith("on") || name.equals("style"));
+		assertThat(Stream.of("href", "src", "action").map(element::getAttribute).filter((link) -> !link.isEmpty()))
+			.allMatch((link) -> link.matches("(/|#|https?://).*"));
 	}
 
 	@Test

@@ -82,6 +82,14 @@ class QualityControllerTests {
 	}
 
 	@Test
+	void isBrokenByAnErrorAlone() {
+		hold("action-nowhere");
+		assertThat(this.reports.today().broken()).isFalse();
+		hold(FUTURE);
+		assertThat(this.reports.today().broken()).isTrue();
+	}
+
+	@Test
 	void goesOnBehindACursor() {
 		hold("identifier-shared");
 		Map<String, Object> first = page("first: 1");
