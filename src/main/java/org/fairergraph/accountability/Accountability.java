@@ -1,5 +1,6 @@
 package org.fairergraph.accountability;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /**
@@ -11,5 +12,13 @@ import java.util.function.Supplier;
  * @param summary the numbers, read once
  */
 record Accountability(AccountabilityQuestion question, LookedFor lookedFor, Supplier<Summary> summary) {
+
+	/**
+	 * The day the question is asked for.
+	 * @return the day
+	 */
+	public LocalDate asOf() {
+		return this.question.asOf();
+	}
 
 }

@@ -1,12 +1,9 @@
 package org.fairergraph.accountability;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.fairergraph.catalogue.Area;
-import org.fairergraph.catalogue.Catalogue;
 import org.fairergraph.catalogue.Determinant;
-import org.fairergraph.catalogue.Release;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -19,12 +16,6 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = "Accountability")
 class AccountabilityFieldsController {
 
-	private final Catalogue catalogue;
-
-	AccountabilityFieldsController(Catalogue catalogue) {
-		this.catalogue = catalogue;
-	}
-
 	@SchemaMapping
 	Determinant determinant(Accountability answer) {
 		return answer.lookedFor().determinant();
@@ -33,11 +24,6 @@ class AccountabilityFieldsController {
 	@SchemaMapping
 	Area area(Accountability answer) {
 		return answer.lookedFor().area();
-	}
-
-	@SchemaMapping
-	LocalDate asOf(Accountability answer) {
-		return answer.question().asOf();
 	}
 
 	@SchemaMapping
@@ -58,11 +44,6 @@ class AccountabilityFieldsController {
 	@SchemaMapping
 	@Nullable String notice(Accountability answer) {
 		return Notice.of(answer.lookedFor(), answer.summary().get(), answer.question().filters());
-	}
-
-	@SchemaMapping
-	@Nullable Release release(Accountability answer) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

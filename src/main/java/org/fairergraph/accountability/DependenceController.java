@@ -7,7 +7,6 @@ import java.util.List;
 import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Catalogue;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
 import org.fairergraph.naming.Naming;
@@ -56,11 +55,6 @@ class DependenceController {
 	AnswerConnection<Dependent> dependents(Dependence dependence, @Argument int first,
 			@Argument @Nullable String after) {
 		return AnswerConnection.of(dependence.found().get(), Dependent::key, dependence.scope(), first, after);
-	}
-
-	@SchemaMapping
-	@Nullable Release release(Dependence dependence) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

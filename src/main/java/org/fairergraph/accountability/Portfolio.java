@@ -1,5 +1,6 @@
 package org.fairergraph.accountability;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /**
@@ -10,5 +11,13 @@ import java.util.function.Supplier;
  * @param summary the partner and the numbers, read once
  */
 record Portfolio(PortfolioQuestion question, Supplier<PortfolioSummary> summary) {
+
+	/**
+	 * The day the question is asked for.
+	 * @return the day
+	 */
+	public LocalDate asOf() {
+		return this.question.asOf();
+	}
 
 }

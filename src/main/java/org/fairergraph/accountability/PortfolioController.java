@@ -6,9 +6,7 @@ import java.util.List;
 
 import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.catalogue.ActionStatus;
-import org.fairergraph.catalogue.Catalogue;
 import org.fairergraph.catalogue.Organisation;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
 import org.fairergraph.naming.Naming;
@@ -33,14 +31,11 @@ class PortfolioController {
 
 	private final Portfolios portfolios;
 
-	private final Catalogue catalogue;
-
 	private final Clock clock;
 
-	PortfolioController(Naming naming, Portfolios portfolios, Catalogue catalogue, Clock clock) {
+	PortfolioController(Naming naming, Portfolios portfolios, Clock clock) {
 		this.naming = naming;
 		this.portfolios = portfolios;
-		this.catalogue = catalogue;
 		this.clock = clock;
 	}
 
@@ -67,11 +62,6 @@ class PortfolioController {
 	}
 
 	@SchemaMapping
-	LocalDate asOf(Portfolio portfolio) {
-		return portfolio.question().asOf();
-	}
-
-	@SchemaMapping
 	List<PortfolioSummary.RoleCount> byRole(Portfolio portfolio) {
 		return portfolio.summary().get().byRole();
 	}
@@ -94,11 +84,6 @@ class PortfolioController {
 	@SchemaMapping
 	LeftOut leftOut(Portfolio portfolio) {
 		return portfolio.summary().get().leftOut();
-	}
-
-	@SchemaMapping
-	@Nullable Release release(Portfolio portfolio) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

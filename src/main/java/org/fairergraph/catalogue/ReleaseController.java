@@ -28,6 +28,15 @@ class ReleaseController {
 
 	@QueryMapping
 	@Nullable Release release() {
+		return held();
+	}
+
+	@SchemaMapping(typeName = "Answer", field = "release")
+	@Nullable Release ofAnAnswer() {
+		return held();
+	}
+
+	private @Nullable Release held() {
 		return this.catalogue.release().map(Release::confirmed).orElse(null);
 	}
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.fairergraph.api.AnswerConnection;
-import org.fairergraph.catalogue.Catalogue;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.graph.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,10 @@ class CollaborationController {
 
 	private final Lessons lessons;
 
-	private final Catalogue catalogue;
-
-	CollaborationController(Asker asker, Partnerships partnerships, Lessons lessons, Catalogue catalogue) {
+	CollaborationController(Asker asker, Partnerships partnerships, Lessons lessons) {
 		this.asker = asker;
 		this.partnerships = partnerships;
 		this.lessons = lessons;
-		this.catalogue = catalogue;
 	}
 
 	@QueryMapping
@@ -56,11 +51,6 @@ class CollaborationController {
 				PartnerPair::key, asked.scope("pairs"), first, after);
 	}
 
-	@SchemaMapping(typeName = "Collaboration", field = "release")
-	@Nullable Release collaborationRelease(Collaboration asked) {
-		return this.catalogue.release().orElse(null);
-	}
-
 	@QueryMapping
 	Candidates candidates(@Argument String determinant, @Argument String area,
 			@Argument @Nullable List<Evidence> evidence, @Argument @Nullable LocalDate asOf) {
@@ -76,22 +66,12 @@ class CollaborationController {
 				CandidatePartner::key, asked.scope(), first, after);
 	}
 
-	@SchemaMapping(typeName = "Candidates", field = "release")
-	@Nullable Release candidatesRelease(Candidates asked) {
-		return this.catalogue.release().orElse(null);
-	}
-
 	@QueryMapping
 	Learning learning(@Argument String area, @Argument @Nullable String determinant,
 			@Argument @Nullable String recommendation, @Argument Nearness by,
 			@Argument @Nullable List<Evidence> evidence, @Argument @Nullable LocalDate asOf) {
 		return this.lessons.of(this.asker.area(area), this.asker.subject(determinant, recommendation), by,
 				this.asker.counting(asOf, evidence));
-	}
-
-	@SchemaMapping(typeName = "Learning", field = "release")
-	@Nullable Release learningRelease(Learning learning) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

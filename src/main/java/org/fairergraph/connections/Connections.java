@@ -1,5 +1,6 @@
 package org.fairergraph.connections;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.fairergraph.naming.Named;
@@ -14,6 +15,14 @@ import org.fairergraph.naming.Named;
  * @param paths those that were asked for, by the ids of their relationships
  */
 record Connections(ConnectionsQuestion question, Named from, Named to, int pathCount, List<ConnectionPath> paths) {
+
+	/**
+	 * The day the question is asked for.
+	 * @return the day
+	 */
+	public LocalDate asOf() {
+		return this.question.asOf();
+	}
 
 	/**
 	 * The answer in words.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.fairergraph.catalogue.Catalogue;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.catalogue.Thing;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
@@ -75,18 +74,8 @@ class ConnectionsController {
 	}
 
 	@SchemaMapping
-	LocalDate asOf(Connections answer) {
-		return answer.question().asOf();
-	}
-
-	@SchemaMapping
 	int length(Connections answer) {
 		return answer.question().length();
-	}
-
-	@SchemaMapping
-	@Nullable Release release(Connections answer) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

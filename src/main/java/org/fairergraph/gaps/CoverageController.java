@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.fairergraph.api.Refusal;
 import org.fairergraph.catalogue.AreaKind;
-import org.fairergraph.catalogue.Catalogue;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
 import org.fairergraph.naming.Naming;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -35,14 +32,11 @@ class CoverageController {
 
 	private final Matrix matrix;
 
-	private final Catalogue catalogue;
-
 	private final Clock clock;
 
-	CoverageController(Naming naming, Matrix matrix, Catalogue catalogue, Clock clock) {
+	CoverageController(Naming naming, Matrix matrix, Clock clock) {
 		this.naming = naming;
 		this.matrix = matrix;
-		this.catalogue = catalogue;
 		this.clock = clock;
 	}
 
@@ -58,11 +52,6 @@ class CoverageController {
 		}
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
 		return this.matrix.of(by, ids, new Counting(day, Evidence.asked(evidence)));
-	}
-
-	@SchemaMapping(typeName = "Coverage")
-	@Nullable Release release(Coverage coverage) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

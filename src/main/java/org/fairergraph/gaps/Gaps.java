@@ -1,5 +1,6 @@
 package org.fairergraph.gaps;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,5 +14,13 @@ import org.fairergraph.catalogue.Area;
  * @param found the gaps, read once
  */
 record Gaps(GapsQuestion question, Area area, Supplier<List<Gap>> found) {
+
+	/**
+	 * The day the question is asked for.
+	 * @return the day
+	 */
+	public LocalDate asOf() {
+		return this.question.asOf();
+	}
 
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Catalogue;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
 import org.fairergraph.naming.Naming;
@@ -53,11 +52,6 @@ class GapsController {
 	}
 
 	@SchemaMapping
-	LocalDate asOf(Gaps gaps) {
-		return gaps.question().asOf();
-	}
-
-	@SchemaMapping
 	List<RuleCount> byRule(Gaps gaps) {
 		return Arrays.stream(GapRule.values())
 			.filter(gaps.question()::asks)
@@ -69,11 +63,6 @@ class GapsController {
 	@SchemaMapping
 	AnswerConnection<Gap> gaps(Gaps gaps, @Argument int first, @Argument @Nullable String after) {
 		return AnswerConnection.of(gaps.found().get(), Gap::key, gaps.question().scope(), first, after);
-	}
-
-	@SchemaMapping
-	@Nullable Release release(Gaps gaps) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.fairergraph.api.PageSize;
 import org.fairergraph.api.Refusal;
 import org.fairergraph.catalogue.Catalogue;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.catalogue.Thing;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +53,6 @@ class QualityController {
 	@SchemaMapping(typeName = "Quality")
 	QualityFindingConnection findings(Quality quality, @Argument int first, @Argument @Nullable String after) {
 		return QualityFindingConnection.of("quality", quality.findings(), PageSize.check(first, "first"), after);
-	}
-
-	@SchemaMapping(typeName = "Quality")
-	@Nullable Release release(Quality quality) {
-		return this.catalogue.release().map(Release::confirmed).orElse(null);
 	}
 
 	@BatchMapping(typeName = "QualityFinding")

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.api.Cursor;
 import org.fairergraph.api.PageSize;
-import org.fairergraph.catalogue.Catalogue;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.naming.Descriptions;
 import org.fairergraph.naming.Kind;
@@ -31,12 +29,9 @@ class SearchController {
 
 	private final Descriptions descriptions;
 
-	private final Catalogue catalogue;
-
-	SearchController(Searches searches, Descriptions descriptions, Catalogue catalogue) {
+	SearchController(Searches searches, Descriptions descriptions) {
 		this.searches = searches;
 		this.descriptions = descriptions;
-		this.catalogue = catalogue;
 	}
 
 	@QueryMapping
@@ -52,11 +47,6 @@ class SearchController {
 		String key = Cursor.key(scope, after, "after");
 		return AnswerConnection.cut(this.searches.hits(search, key, first + 1), search::hitCount, SearchHit::key, scope,
 				first, key);
-	}
-
-	@SchemaMapping
-	@Nullable Release release(Search search) {
-		return this.catalogue.release().orElse(null);
 	}
 
 	@BatchMapping(typeName = "SearchHit")

@@ -1,5 +1,6 @@
 package org.fairergraph.watch;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows the goals, by the day they are due, then by title
  */
 record Goals(GoalsQuestion question, @Nullable Area area, @Nullable Determinant determinant, List<GoalRow> rows) {
+
+	/**
+	 * The day the question is asked for.
+	 * @return the day
+	 */
+	public LocalDate asOf() {
+		return this.question.asOf();
+	}
 
 	List<GoalStatusCount> byStatus() {
 		return Stream.of(GoalStatus.values())

@@ -9,7 +9,6 @@ import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Catalogue;
 import org.fairergraph.catalogue.Determinant;
 import org.fairergraph.catalogue.Horizon;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.catalogue.Thing;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
@@ -81,16 +80,6 @@ class GoalsController {
 	@SchemaMapping
 	int withoutHorizon(Goals goals) {
 		return goals.withoutHorizon();
-	}
-
-	@SchemaMapping
-	LocalDate asOf(Goals goals) {
-		return goals.question().asOf();
-	}
-
-	@SchemaMapping
-	@Nullable Release release(Goals goals) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

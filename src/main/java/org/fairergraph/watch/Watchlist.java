@@ -1,5 +1,6 @@
 package org.fairergraph.watch;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,14 @@ import org.fairergraph.catalogue.Area;
  * @param rows a row for each indicator and group with a value, worst unattended first
  */
 record Watchlist(WatchlistQuestion question, Area area, List<WatchRow> rows) {
+
+	/**
+	 * The day the question is asked for.
+	 * @return the day
+	 */
+	public LocalDate asOf() {
+		return this.question.asOf();
+	}
 
 	List<ConcernCount> byConcern() {
 		return Stream.of(Concern.values())

@@ -7,7 +7,6 @@ import java.util.List;
 import org.fairergraph.api.AnswerConnection;
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Catalogue;
-import org.fairergraph.catalogue.Release;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
 import org.fairergraph.naming.Naming;
@@ -72,16 +71,6 @@ class WatchlistController {
 	@SchemaMapping
 	List<Watchlist.ConcernCount> byConcern(Watchlist watchlist) {
 		return watchlist.byConcern();
-	}
-
-	@SchemaMapping
-	LocalDate asOf(Watchlist watchlist) {
-		return watchlist.question().asOf();
-	}
-
-	@SchemaMapping
-	@Nullable Release release(Watchlist watchlist) {
-		return this.catalogue.release().orElse(null);
 	}
 
 }

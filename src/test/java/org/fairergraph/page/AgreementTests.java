@@ -1,10 +1,13 @@
 package org.fairergraph.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import org.fairergraph.support.RunningApplication;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -19,7 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The page, its table and its data tell the forty answers that came with the facts.
  */
 @RunningApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AgreementTests {
+
+	private final Map<String, Document> seen = new HashMap<>();
 
 	private final Web web;
 
@@ -38,7 +44,7 @@ class AgreementTests {
 	@ParameterizedTest
 	@MethodSource("answered")
 	void areTheAnswersOfThePage(ExpectedAnswer expected) {
-		Document page = this.web.page(expected.address(""));
+		Document page = page(expected);
 		assertThat(ofClass(page, "p", "fg-totals").get(0)).startsWith(expected.totals());
 		assertThat(numbers(page)).isEqualTo(expected.bySector());
 		assertThat(ofClass(page, "span", "fg-party")).extracting((party) -> party.replaceAll("\\s+", " ").strip())
@@ -67,8 +73,12 @@ class AgreementTests {
 	@ParameterizedTest
 	@MethodSource("all")
 	void areNoRecordOnThePageWhereThereIsNone(ExpectedAnswer expected) {
-		String heading = ReadableText.parts(this.web.page(expected.address("")), "h1").get(0).getTextContent();
+		String heading = ReadableText.parts(page(expected), "h1").get(0).getTextContent();
 		assertThat(heading.startsWith("No partner on record for ")).isEqualTo(expected.partnerCount() == 0);
+	}
+
+	private Document page(ExpectedAnswer expected) {
+		return this.seen.computeIfAbsent(expected.address(""), this.web::page);
 	}
 
 	private static List<String> numbers(Document page) {
