@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledIf;
 class EngineAsServerTests extends ServerScenarios {
 
 	EngineAsServerTests() {
-		super(new EngineServer());
+		super(EngineServer.fresh());
 	}
 
 }

@@ -41,6 +41,15 @@ public final class QuestionDocuments {
 		}
 	}
 
+	/**
+	 * A document by its name.
+	 * @param name the name
+	 * @return the document
+	 */
+	public static Pasted named(String name) {
+		return read(FOLDER.resolve(name + ".graphql"));
+	}
+
 	private static Pasted read(Path file) {
 		try {
 			String text = Files.readString(file);

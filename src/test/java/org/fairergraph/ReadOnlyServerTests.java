@@ -17,7 +17,7 @@ class ReadOnlyServerTests {
 
 	@Test
 	void servesAGraphThatItMayOnlyReadWhereNothingIsToBeWritten() {
-		try (EngineServer server = new EngineServer()) {
+		try (EngineServer server = EngineServer.prepared()) {
 			server.start();
 			load(server);
 			try (ServedApplication reader = new ServedApplication(server, server.reader())) {
@@ -29,7 +29,7 @@ class ReadOnlyServerTests {
 
 	@Test
 	void namesTheRightThatIsMissingWhereSomethingIsToBeWritten() {
-		try (EngineServer empty = new EngineServer()) {
+		try (EngineServer empty = EngineServer.fresh()) {
 			empty.start();
 			try (ServedApplication reader = new ServedApplication(empty, empty.reader())) {
 				assertThat(reader.application().exit()).isEqualTo(1);

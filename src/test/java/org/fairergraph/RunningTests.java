@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.fairergraph.embedded.PreparedStore;
 import org.fairergraph.embedded.StoreState;
 import org.fairergraph.support.Application;
 import org.junit.jupiter.api.Tag;
@@ -29,12 +30,15 @@ class RunningTests {
 
 	private static final String SMALLEST = "--fairer-graph.seed.location=src/test/resources/places/smallest";
 
+	private static final String UNINSPECTED = "--fairer-graph.quality.after-load=false";
+
 	@TempDir
 	Path folder;
 
 	@Test
 	void leavesACleanStoreWhenToldToEnd() throws Exception {
-		try (Application application = Application.start(this.folder, SMALLEST)) {
+		PreparedStore.into(this.folder);
+		try (Application application = Application.start(this.folder, SMALLEST, UNINSPECTED)) {
 			application.line(READY);
 			refusesASecondStart();
 			application.terminate();
@@ -53,7 +57,7 @@ class RunningTests {
 			assertThat(application.lines()).noneMatch((line) -> line.contains(LOADED));
 		}
 		assertThat(StoreState.clean(this.folder)).isFalse();
-		try (Application again = Application.start(this.folder)) {
+		try (Application again = Application.start(this.folder, UNINSPECTED)) {
 			assertThat(again.line(LOADED)).contains("changed: 0, withdrawn: 0");
 			again.line(READY);
 		}
@@ -61,8 +65,9 @@ class RunningTests {
 
 	@Test
 	void namesThePortForHttpThatIsInUseAndLeavesACleanStore() throws Exception {
+		PreparedStore.into(this.folder);
 		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-				Application application = Application.start(this.folder, SMALLEST,
+				Application application = Application.start(this.folder, SMALLEST, UNINSPECTED,
 						"--server.port=" + other.getLocalPort())) {
 			assertThat(application.exit()).isEqualTo(1);
 			assertThat(application.lines()).last()

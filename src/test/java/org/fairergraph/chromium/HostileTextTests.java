@@ -28,8 +28,8 @@ class HostileTextTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvFileSource(resources = { "/page/hostile-states.csv", "/page/hostile-states-for-everybody.csv",
-			"/page/hostile-questions.csv" }, useHeadersInDisplayName = true)
+	@CsvFileSource(resources = { "/page/hostile-states.csv", "/page/hostile-states-for-everybody.csv" },
+			useHeadersInDisplayName = true)
 	void runsNoScript(String state, int status, String path, Visits visits) {
 		Visit visit = visits.wide(path).unfolded();
 		List<String> dialogs = new ArrayList<>();

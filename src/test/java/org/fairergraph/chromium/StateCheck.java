@@ -1,6 +1,5 @@
 package org.fairergraph.chromium;
 
-import com.microsoft.playwright.Browser;
 import org.assertj.core.api.SoftAssertions;
 
 /**
@@ -14,18 +13,19 @@ record StateCheck(SoftAssertions softly, Visits visits) {
 	private static final int ZOOM = 2;
 
 	void check(int status, String path) {
-		Visit wide = this.visits.wide(path);
-		this.softly.assertThat(wide.status()).as("status").isEqualTo(status);
-		this.softly.assertThat(ValidHtml.errors(wide.html())).as("HTML").isEmpty();
-		this.softly.assertThat(wide.shift()).as("layout shift").isZero();
-		this.softly.assertThat(wide.requests())
+		Visit visit = this.visits.wide(path);
+		this.softly.assertThat(visit.status()).as("status").isEqualTo(status);
+		this.softly.assertThat(ValidHtml.errors(visit.html())).as("HTML").isEmpty();
+		this.softly.assertThat(visit.shift()).as("layout shift").isZero();
+		this.softly.assertThat(visit.requests())
 			.as("requests")
 			.allSatisfy((address) -> this.softly.assertThat(address).startsWith(this.visits.origin()));
-		readable(wide, "wide");
-		largeLetters(wide);
-		readable(this.visits.narrow(path), "narrow");
-		zoomed(path);
-		this.softly.assertThat(wide.complaints())
+		readable(visit, "wide");
+		largeLetters(visit);
+		readable(visit.folded().of(Visits.NARROW), "narrow");
+		// what a browser does to a page at 200 %: half as many pixels of its own
+		this.softly.assertThat(visit.of(Visits.WIDE / ZOOM).sideways()).as("200 %%, sideways").isZero();
+		this.softly.assertThat(visit.complaints())
 			.as("complaints")
 			.filteredOn((complaint) -> !complaint.contains("status of " + status))
 			.isEmpty();
@@ -40,12 +40,7 @@ record StateCheck(SoftAssertions softly, Visits visits) {
 	private void largeLetters(Visit visit) {
 		visit.page().evaluate("document.documentElement.style.fontSize = '200%'");
 		this.softly.assertThat(visit.sideways()).as("large letters, sideways").isZero();
-	}
-
-	private void zoomed(String path) {
-		Visit zoomed = this.visits.open(new Browser.NewContextOptions().setViewportSize(Visits.WIDE / ZOOM, Visits.WIDE)
-			.setDeviceScaleFactor(ZOOM), path);
-		this.softly.assertThat(zoomed.unfolded().sideways()).as("200 %%, sideways").isZero();
+		visit.page().evaluate("document.documentElement.style.fontSize = ''");
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.fairergraph.chromium;
 
+import java.net.HttpURLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,8 @@ final class Visit {
 			new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shifts += entry.value; }))
 				.observe({ type: 'layout-shift', buffered: true });
 			""";
+
+	private static final RequestOptions HTML = RequestOptions.create().setHeader("Accept", "text/html");
 
 	private static final int MOST_STOPS = 300;
 
@@ -63,9 +66,9 @@ final class Visit {
 	}
 
 	String html() {
-		return this.page.request()
-			.get(response().url(), RequestOptions.create().setHeader("Accept", "text/html"))
-			.text();
+		// to the driver a 300 is on its way to elsewhere, and has no text
+		boolean choices = status() == HttpURLConnection.HTTP_MULT_CHOICE;
+		return choices ? this.page.request().get(response().url(), HTML).text() : response().text();
 	}
 
 	private Response response() {
@@ -77,7 +80,27 @@ final class Visit {
 	 * @return this
 	 */
 	Visit unfolded() {
-		this.page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+		this.page.evaluate(
+				"document.querySelectorAll('details:not([open])').forEach((one) => { one.open = one.dataset.unfolded = true; })");
+		return this;
+	}
+
+	/**
+	 * Folds again what was unfolded.
+	 * @return this
+	 */
+	Visit folded() {
+		this.page.evaluate("document.querySelectorAll('[data-unfolded]').forEach((one) => { one.open = false; })");
+		return this;
+	}
+
+	/**
+	 * Makes the window as wide as said; the page is not asked for again.
+	 * @param width in pixels
+	 * @return this
+	 */
+	Visit of(int width) {
+		this.page.setViewportSize(width, Visits.HEIGHT);
 		return this;
 	}
 

@@ -15,7 +15,7 @@ final class Visits implements AutoCloseable {
 
 	static final int WIDE = 1280;
 
-	private static final int HEIGHT = 900;
+	static final int HEIGHT = 900;
 
 	private final Browser browser;
 

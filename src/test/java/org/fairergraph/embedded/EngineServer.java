@@ -3,6 +3,7 @@ package org.fairergraph.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 import org.fairergraph.support.TestServer;
@@ -25,17 +26,29 @@ public final class EngineServer implements TestServer {
 
 	private @Nullable Engine engine;
 
+	private EngineServer(Path folder) {
+		this.settings = new EmbeddedSettings(folder, TestServer.freePort(), LIMITS);
+	}
+
 	/**
-	 * Makes a place for its store.
+	 * A server as it is after its installation.
+	 * @return the server, not yet started
 	 */
-	public EngineServer() {
+	public static EngineServer fresh() {
 		try {
-			this.settings = new EmbeddedSettings(Files.createTempDirectory("fairer-graph-server"),
-					TestServer.freePort(), LIMITS);
+			return new EngineServer(Files.createTempDirectory("fairer-graph-server"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A server that has the constraints and indexes.
+	 * @return the server, not yet started
+	 */
+	public static EngineServer prepared() {
+		return new EngineServer(PreparedStore.copy("fairer-graph-server"));
 	}
 
 	@Override

@@ -1,9 +1,6 @@
 package org.fairergraph.embedded;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -55,18 +52,13 @@ public final class TestEngine {
 	}
 
 	private static Engine start() {
-		try {
-			Path folder = Files.createTempDirectory("fairer-graph-test");
-			Engine engine = Engine.start(new EmbeddedSettings(folder, 0, LIMITS), LOGINS);
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-				engine.destroy();
-				FileSystemUtils.deleteRecursively(folder.toFile());
-			}));
-			return engine;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Path folder = PreparedStore.copy("fairer-graph-test");
+		Engine engine = Engine.start(new EmbeddedSettings(folder, 0, LIMITS), LOGINS);
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			engine.destroy();
+			FileSystemUtils.deleteRecursively(folder.toFile());
+		}));
+		return engine;
 	}
 
 }

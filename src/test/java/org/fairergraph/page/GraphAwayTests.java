@@ -32,8 +32,8 @@ import static org.mockito.ArgumentMatchers.anyMap;
  */
 @Tag("engine")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "fairer-graph.seed.location=src/test/resources/places/riverside")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+		"fairer-graph.seed.location=src/test/resources/places/riverside", "fairer-graph.quality.after-load=false" })
 class GraphAwayTests {
 
 	private static final String ANSWER = "/who-acts/warm-homes/riverside";
@@ -41,7 +41,7 @@ class GraphAwayTests {
 	private static final String AWAY = "The database behind this page does not answer. Nothing is lost, and this is "
 			+ "not an empty answer. Try again in a minute.";
 
-	private static final EngineServer SERVER = new EngineServer();
+	private static final EngineServer SERVER = EngineServer.prepared();
 
 	@MockitoSpyBean
 	Asking asking;
@@ -126,7 +126,7 @@ class GraphAwayTests {
 
 	@Test
 	void isToldToSuggestions() {
-		String lookUp = "{ lookUp(text: \\\"warm\\\", kind: DETERMINANT) { outcome } }";
+		String lookUp = "{ lookUp(text: \"warm\", kind: DETERMINANT) { outcome } }";
 		assertThat(this.web.post("/graphql", "application/graphql-response+json", lookUp).statusCode()).isEqualTo(503);
 		HttpResponse<String> plain = this.web.post("/graphql", "application/json", lookUp);
 		assertThat(plain.statusCode()).isEqualTo(200);

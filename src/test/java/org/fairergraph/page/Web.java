@@ -8,12 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Visits the running application, follows where it leads, and reads pages as a browser
@@ -36,10 +38,14 @@ public record Web(HttpClient http, int port) {
 		return send(request(path, accept).build());
 	}
 
-	HttpResponse<String> post(String path, String accept, String document) {
+	public HttpResponse<String> post(String path, String accept, Map<String, Object> body) {
 		return send(request(path, accept).header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(document)))
+			.POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
 			.build());
+	}
+
+	HttpResponse<String> post(String path, String accept, String document) {
+		return post(path, accept, Map.of("query", document));
 	}
 
 	private HttpRequest.Builder request(String path, String accept) {

@@ -5,8 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.fairergraph.embedded.PreparedStore;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 
 /**
@@ -17,7 +20,8 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "fairer-graph.embedded.bolt-port=0", "fairer-graph.quality.after-load=false",
-				"fairer-graph.embedded.reader.time=3s", "fairer-graph.embedded.folder=target/stores/${random.uuid}" })
+				"fairer-graph.embedded.reader.time=3s" })
+@ContextConfiguration(initializers = PreparedStore.class)
 @AutoConfigureMockMvc
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface RunningApplication {

@@ -4,7 +4,11 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import com.jayway.jsonpath.JsonPath;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.fairergraph.QuestionDocuments;
@@ -14,8 +18,11 @@ import org.fairergraph.support.RunningApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlainPagesTests {
 
 	private final Map<String, HttpResponse<String>> seen = new HashMap<>();
+
+	private final Map<String, String> told = new HashMap<>();
 
 	private final PlainQuestions questions;
 
@@ -85,6 +94,61 @@ class PlainPagesTests {
 	void handsOutTheDataOfTheApi(QuestionDocuments.Pasted document) {
 		JsonNode data = JsonMapper.shared().readTree(get(address(document, ".json")).body());
 		assertThat(data.at("/data/answer/release/version").asString()).isNotBlank();
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvFileSource(resources = "/page/plain-agreement.csv", useHeadersInDisplayName = true)
+	void givesTheTableWhatTheApiTells(String question, String column, String path) {
+		QuestionDocuments.Pasted document = QuestionDocuments.named(question);
+		List<Object> told = JsonPath.read(api(document), path);
+		assertThat(csv(document)).extracting((row) -> row.getField(column))
+			.filteredOn((cell) -> !cell.isEmpty())
+			.startsWith(told.stream().filter(Objects::nonNull).map(String::valueOf).toArray(String[]::new));
+		assertThat(told).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void showsTheRowsOfTheTable(QuestionDocuments.Pasted document) {
+		PlainQuestion question = this.questions.at(document.name()).orElseThrow();
+		JsonNode answer = JsonMapper.shared().readTree(get(address(document, ".json")).body()).at("/data/answer");
+		Table table = question.answer(answer).table();
+		assertThat(shown(get(address(document, "")).body()))
+			.containsExactlyInAnyOrderElementsOf(table.rows().stream().map((row) -> words(table, row)).toList());
+	}
+
+	// each cell but the first stands behind its heading, for narrow screens
+	private static String words(Table table, Table.Row row) {
+		List<Table.Cell> cells = table.shown(row);
+		return bare(IntStream.range(0, cells.size())
+			.mapToObj((at) -> ((at == 0) ? "" : table.shown().get(at).heading() + ":") + cells.get(at).text().words())
+			.collect(Collectors.joining()));
+	}
+
+	private static List<String> shown(String page) {
+		NodeList rows = Web.parsed(page).getElementsByTagName("tr");
+		return IntStream.range(0, rows.getLength())
+			.mapToObj((at) -> (Element) rows.item(at))
+			.filter((row) -> row.getAttribute("class").equals("fg-row"))
+			.map((row) -> bare(row.getTextContent()))
+			.toList();
+	}
+
+	private static String bare(String text) {
+		return text.replaceAll("\\s+", "");
+	}
+
+	private String api(QuestionDocuments.Pasted document) {
+		return JsonMapper.shared()
+			.readTree(
+					this.told.computeIfAbsent(document.name(),
+							(name) -> this.web.post("/graphql", "application/json",
+									Map.of("query", document.text(), "variables", document.values()))
+								.body()))
+			.at("/data")
+			.iterator()
+			.next()
+			.toString();
 	}
 
 	@ParameterizedTest
