@@ -35,10 +35,7 @@ import org.springframework.boot.SpringApplication;
 /**
  * The heaviest input of each question on the real seed: its database hits, its statements, and its CPU time.
  *
- * Run after {@code mvn -Dfast package}:
- * {@code mvn -q dependency:build-classpath -Dmdep.outputFile=target/class-path} and then
- * {@code java -Xmx2g -cp "target/classes:$(cat target/class-path)" src/bench/QuestionHits.java [question ...]} with the {@code --add-opens} of
- * the README. It starts the application in this process on a store of its own, asks each document of
+ * CONTRIBUTING tells how to run it. It starts the application in this process on a store of its own, asks each document of
  * {@code src/main/resources/graphql-documents} for every input of a grid (all boroughs and wider areas, all determinants, all partners ...)
  * with each statement profiled, and takes the input with the most hits. That one is then asked unprofiled: fifty times to warm up, five rounds
  * of ten, the median round. CPU is that of the whole process, this client included; no cache answers.
