@@ -16,6 +16,7 @@ import org.fairergraph.reading.Reach;
 import org.fairergraph.seed.Loading;
 import org.fairergraph.support.GraphDatabase;
 import org.fairergraph.support.SeedRows;
+import org.fairergraph.support.Thoroughness;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,7 @@ class WitnessTests {
 
 	@Test
 	void agreeOnTheRealPlace() {
-		assertThat(agree(Path.of("graph-seed"), List.of("2022-12-01", "2024-06-30", "2026-11-24"), false))
+		assertThat(agree(Path.of("graph-seed"), List.of("2022-12-01", "2024-06-30", "2026-11-24"), Thoroughness.all()))
 			.isGreaterThan(2_000);
 	}
 

@@ -15,6 +15,7 @@ import org.fairergraph.reading.Counting;
 import org.fairergraph.seed.Loading;
 import org.fairergraph.support.GraphDatabase;
 import org.fairergraph.support.SeedRows;
+import org.fairergraph.support.Thoroughness;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Value;
@@ -26,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * does it elsewhere.
  */
 class CollaborationWitnessTests {
+
+	private static final int EVERY = Thoroughness.step(11);
 
 	private static final List<List<Evidence>> LEVELS = List.of(Evidence.asked(null), List.of(),
 			List.of(Evidence.STATED), List.of(Evidence.UNVERIFIED));
@@ -45,7 +48,7 @@ class CollaborationWitnessTests {
 		int compared = 0;
 		for (String area : rows.ids("area")) {
 			if (!rows.node(area).get("kind").equals("WARD")) {
-				for (int at = turn % 11; at < topics.size(); at += 11) {
+				for (int at = turn % EVERY; at < topics.size(); at += EVERY) {
 					compared += agree(graph, witness, area, topics.get(at), counting(turn++));
 				}
 			}

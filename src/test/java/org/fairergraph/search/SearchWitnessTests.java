@@ -8,6 +8,7 @@ import org.fairergraph.graph.Graph;
 import org.fairergraph.seed.Loading;
 import org.fairergraph.support.GraphDatabase;
 import org.fairergraph.support.SeedRows;
+import org.fairergraph.support.Thoroughness;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SearchWitnessTests {
 
-	private static final int EVERY = 25;
+	private static final int EVERY = Thoroughness.step(25);
 
 	@Test
 	void agree() {
