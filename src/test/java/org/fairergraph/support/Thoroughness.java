@@ -1,8 +1,9 @@
 package org.fairergraph.support;
 
 /**
- * How many of all inputs the witnesses take: some in every run, so that each value comes
- * up, and all of them where the run is started with {@code -Dwitness=all}.
+ * How many inputs the witnesses take: some in every run, and many more with
+ * {@code -Dwitness=all}. Not every combination then either: where a witness lets days,
+ * filters or levels of evidence take turns, it still does.
  */
 public final class Thoroughness {
 
@@ -12,7 +13,7 @@ public final class Thoroughness {
 	}
 
 	/**
-	 * Whether all are wanted.
+	 * Whether as many as can be are wanted.
 	 * @return {@code true} with {@code -Dwitness=all}
 	 */
 	public static boolean all() {
@@ -22,7 +23,7 @@ public final class Thoroughness {
 	/**
 	 * How far to go from one input to the next.
 	 * @param usual the step of every run
-	 * @return 1 where all are wanted
+	 * @return 1 with {@code -Dwitness=all}
 	 */
 	public static int step(int usual) {
 		return ALL ? 1 : usual;
