@@ -16,7 +16,10 @@ CALL (here, thing) {
   WHERE NOT 'UNVERIFIED' IN [applies.evidence, where.evidence]
   RETURN collect(CASE
     WHEN where = here THEN 'HERE'
-    WHEN EXISTS { (here)-[:PART_OF*1..]->(where) } THEN 'WIDER'
+    WHEN EXISTS {
+      MATCH parts = (here)-[:PART_OF*1..]->(where)
+      WHERE none(link IN relationships(parts) WHERE link.evidence = 'UNVERIFIED')
+    } THEN 'WIDER'
     WHEN where IS NOT NULL THEN 'ELSEWHERE'
   END) AS places
 }

@@ -41,7 +41,10 @@ CALL (indicator) {
   WITH DISTINCT topic ORDER BY topic.sortKey, topic.id
   RETURN collect(topic) AS topics
 }
-WITH * WHERE $determinant = '' OR any(topic IN topics WHERE EXISTS { (topic)-[:BROADER*0..]->(:Determinant {id: $determinant}) })
+WITH * WHERE $determinant = '' OR any(topic IN topics WHERE EXISTS {
+  MATCH broader = (topic)-[:BROADER*0..]->(:Determinant {id: $determinant})
+  WHERE $evidence = [] OR 'UNVERIFIED' IN $evidence OR none(link IN relationships(broader) WHERE link.evidence = 'UNVERIFIED')
+})
 UNWIND [row IN told WHERE $groups OR row.group IS NULL OR none(other IN told WHERE other.group IS NULL)] AS row
 WITH here, others, indicator, topics, row.group AS group, row.series AS series, head(row.series) AS latest
 CALL (others, indicator, group, latest) {

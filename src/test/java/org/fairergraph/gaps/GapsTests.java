@@ -93,6 +93,15 @@ class GapsTests {
 	}
 
 	@Test
+	void placesNoRecommendationByAPartThatIsInDoubt() {
+		recommendation();
+		applyTo("region");
+		this.place.write("MATCH (:Area {id: 'area:town'})-[part:PART_OF]->() SET part.evidence = 'UNVERIFIED'",
+				Map.of());
+		assertThat(names(gaps(GapRule.NO_RECORD))).doesNotContain("NO_RECORD Board");
+	}
+
+	@Test
 	void doesNotHideARecommendationThatAddressesNothing() {
 		this.place.write("CREATE (:Recommendation {id: 'recommendation:blank', title: 'Blank', kind: 'RECOMMENDATION',"
 				+ " evidence: 'STATED', sortKey: 'blank'})", Map.of());

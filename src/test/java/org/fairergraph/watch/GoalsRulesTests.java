@@ -94,6 +94,16 @@ class GoalsRulesTests {
 		assertThat(rows).extracting(GoalRow::applies).isEqualTo((applies != null) ? List.of(applies) : List.of());
 	}
 
+	@Test
+	void doesNotConcernAnAreaByAPartThatIsInDoubt() {
+		goal("warm", "");
+		this.place.write("MATCH (:Area {id: 'area:town'})-[part:PART_OF]->(a:Area {id: 'area:region'}) MATCH (g:Goal)"
+				+ " SET part.evidence = 'UNVERIFIED' CREATE (g)-[:APPLIES_TO {id: 'x', evidence: 'STATED'}]->(a)");
+		assertThat(this.place
+			.goals(new GoalsQuestion("area:town", "", List.of(), List.of(), WatchPlace.TODAY, WatchPlace.CHECKED)))
+			.isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "housing, 1", "damp, 0" })
 	void isOnADeterminantThatItAddressesOrABroaderOne(String determinant, int rows) {

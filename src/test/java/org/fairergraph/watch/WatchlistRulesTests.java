@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.fairergraph.catalogue.Observation;
 import org.fairergraph.catalogue.Organisation;
+import org.fairergraph.graph.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,6 +231,18 @@ class WatchlistRulesTests {
 		assertThat(this.place.rows(new WatchlistQuestion("area:town", "determinant:" + determinant,
 				WatchComparator.ENGLAND, false, WatchPlace.TODAY, WatchPlace.CHECKED)))
 			.hasSize(rows);
+	}
+
+	@Test
+	void climbsNoStepThatIsInDoubtUnlessAskedTo() {
+		this.place.value("town", "2024", 12).write("MATCH ()-[step:BROADER]->() SET step.evidence = 'UNVERIFIED'");
+		assertThat(this.place.rows(onHousing(WatchPlace.CHECKED))).isEmpty();
+		assertThat(this.place.rows(onHousing(List.of()))).hasSize(1);
+	}
+
+	private static WatchlistQuestion onHousing(List<Evidence> evidence) {
+		return new WatchlistQuestion("area:town", "determinant:housing", WatchComparator.ENGLAND, false,
+				WatchPlace.TODAY, evidence);
 	}
 
 	@Test
