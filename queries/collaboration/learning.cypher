@@ -19,8 +19,9 @@ MATCH (here:Area {id: $area})
 CALL (here) {
   OPTIONAL MATCH (here)<-[:FOR_AREA]-(mine:Observation)-[:OF_INDICATOR]->(indicator:Indicator)
   WHERE $by = 'DEPRIVATION' AND toLower(indicator.name) CONTAINS 'deprivation' AND mine.value IS NOT NULL AND mine.group IS NULL
-    AND ($evidence = [] OR 'UNVERIFIED' IN $evidence OR NOT 'UNVERIFIED' IN [mine.evidence, indicator.evidence])
-  RETURN indicator, mine ORDER BY mine.endsOn DESC, indicator.sortKey, mine.id LIMIT 1
+    AND ($evidence = [] OR 'UNVERIFIED' IN $evidence
+      OR NOT 'UNVERIFIED' IN [mine.evidence, indicator.evidence] AND NOT 'value:UNVERIFIED' IN coalesce(mine.weaker, []))
+  RETURN indicator, mine ORDER BY mine.endsOn IS NULL, mine.endsOn DESC, indicator.sortKey, mine.id LIMIT 1
 }
 CALL () {
   CALL () {
@@ -99,7 +100,8 @@ MATCH (other:Area {kind: here.kind})
 WHERE other <> here AND ($evidence = [] OR 'UNVERIFIED' IN $evidence OR other.evidence <> 'UNVERIFIED')
 CALL (other, indicator, mine) {
   OPTIONAL MATCH (other)<-[:FOR_AREA]-(theirs:Observation)-[:OF_INDICATOR]->(indicator)
-  WHERE theirs.period = mine.period AND theirs.group IS NULL AND ($evidence = [] OR 'UNVERIFIED' IN $evidence OR theirs.evidence <> 'UNVERIFIED')
+  WHERE theirs.period = mine.period AND theirs.group IS NULL
+    AND ($evidence = [] OR 'UNVERIFIED' IN $evidence OR theirs.evidence <> 'UNVERIFIED' AND NOT 'value:UNVERIFIED' IN coalesce(theirs.weaker, []))
   RETURN theirs.value AS score ORDER BY theirs.id LIMIT 1
 }
 WITH here, indicator, mine, found, other, CASE $by WHEN 'POPULATION' THEN here.population ELSE mine.value END AS own,
