@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.fairergraph.api.Refusal;
 import org.fairergraph.graph.Label;
 import org.fairergraph.graph.Words;
@@ -36,8 +37,9 @@ record SearchText(String written, String folded) {
 	}
 
 	/**
-	 * The words that tell something. Joining words stay where there are no others, and
-	 * single letters, as in B&B, only tell something together.
+	 * The words that tell something. Common English words, which the index does not hold,
+	 * stay where there are no others, and single letters, as in B&B, only tell something
+	 * together.
 	 * @return the words, folded, each once; none where nothing but marks was written
 	 */
 	List<String> words() {
@@ -45,7 +47,7 @@ record SearchText(String written, String folded) {
 			return List.of();
 		}
 		List<String> telling = Arrays.stream(this.folded.split(" "))
-			.filter((word) -> !Words.joining(word))
+			.filter((word) -> !Words.joining(word) && !EnglishAnalyzer.getDefaultStopSet().contains(word))
 			.distinct()
 			.toList();
 		return telling.stream().allMatch((word) -> word.length() == 1) ? List.of(this.folded) : telling;

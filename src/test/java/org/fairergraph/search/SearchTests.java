@@ -105,6 +105,13 @@ class SearchTests {
 	}
 
 	@Test
+	void looksForAWordThatTellsNothingOnlyAsANameOrABeginning() {
+		holding(action("a", "Into work"), action("b", "IntoUniversity"), action("c", "Into"), action("d", "Work"));
+		assertThat(found("into")).containsExactly("action:c EXACT", "action:b BEGINNING");
+		assertThat(found("such work into")).containsExactly("action:d NAME", "action:a NAME");
+	}
+
+	@Test
 	void looksForSomeWordsWhereNothingHasAll() {
 		holding(action("a", "Mould"), action("b", "Damp mould"));
 		assertThat(found("damp mould xylophones")).containsExactly("action:b SOME_WORDS", "action:a SOME_WORDS");

@@ -23,8 +23,9 @@ final class SearchWitness {
 	private static final List<String> KINDS = List.of("principle", "determinant", "recommendation", "goal", "indicator",
 			"area", "organisation", "action", "source");
 
-	private static final Set<String> JOINING = Set.of("a", "and", "at", "by", "for", "in", "of", "on", "or", "the",
-			"to", "with");
+	private static final Set<String> COMMON = Set.of("a", "an", "and", "are", "as", "at", "be", "but", "by", "for",
+			"if", "in", "into", "is", "it", "no", "not", "of", "on", "or", "such", "that", "the", "their", "then",
+			"there", "these", "they", "this", "to", "was", "will", "with");
 
 	private final TreeMap<String, Named> things = new TreeMap<>();
 
@@ -69,18 +70,19 @@ final class SearchWitness {
 	/**
 	 * The things in whose names or summary all words stand to the letter.
 	 * @param text the text
-	 * @return their ids
+	 * @return their ids; none where no word tells anything
 	 */
 	List<String> having(String text) {
+		List<String> telling = telling(text);
 		return this.things.values()
 			.stream()
-			.filter((thing) -> thing.said().containsAll(telling(text)))
+			.filter((thing) -> !telling.isEmpty() && thing.said().containsAll(telling))
 			.map(Named::id)
 			.toList();
 	}
 
 	private static List<String> telling(String text) {
-		List<String> words = Arrays.stream(fold(text).split(" ")).filter((word) -> !JOINING.contains(word)).toList();
+		List<String> words = Arrays.stream(fold(text).split(" ")).filter((word) -> !COMMON.contains(word)).toList();
 		return words.stream().allMatch((word) -> word.length() == 1) ? List.of() : words;
 	}
 
@@ -150,6 +152,9 @@ final class SearchWitness {
 			if (this.folded.contains(fold(text))) {
 				return 1;
 			}
+			if (COMMON.contains(fold(text))) {
+				return begins(fold(text)) ? 3 : 9;
+			}
 			List<String> telling = telling(text);
 			if (telling.isEmpty()) {
 				return this.folded.stream().anyMatch((one) -> (" " + one + " ").contains(" " + fold(text) + " ")) ? 2
@@ -162,8 +167,9 @@ final class SearchWitness {
 		}
 
 		private boolean begins(String word) {
-			return this.words.contains(word)
-					|| word.length() > 2 && this.words.stream().anyMatch((one) -> one.startsWith(word));
+			return this.words.stream()
+				.filter((one) -> !COMMON.contains(one))
+				.anyMatch((one) -> one.equals(word) || word.length() > 2 && one.startsWith(word));
 		}
 
 	}
