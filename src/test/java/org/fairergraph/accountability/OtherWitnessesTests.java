@@ -12,6 +12,7 @@ import org.fairergraph.graph.Graph;
 import org.fairergraph.reading.Counting;
 import org.fairergraph.reading.OwnershipRole;
 import org.fairergraph.seed.Loading;
+import org.fairergraph.support.Countings;
 import org.fairergraph.support.GraphDatabase;
 import org.fairergraph.support.SeedRows;
 import org.fairergraph.support.Thoroughness;
@@ -32,9 +33,6 @@ class OtherWitnessesTests {
 			Filters.of(null, List.of(OwnershipRole.LEAD), null, null, null, null),
 			Filters.of(null, null, null, null, List.of(), List.of(Evidence.STATED)));
 
-	private static final List<List<Evidence>> LEVELS = List.of(Evidence.asked(null), List.of(),
-			List.of(Evidence.STATED), List.of(Evidence.UNVERIFIED));
-
 	private static final List<LocalDate> DAYS = List.of(LocalDate.of(2022, 12, 1), LocalDate.of(2025, 3, 31),
 			LocalDate.of(2026, 11, 24));
 
@@ -51,14 +49,15 @@ class OtherWitnessesTests {
 	private static int portfolios(Graph graph, SeedRows rows) {
 		Portfolios portfolios = new Portfolios(graph);
 		PortfolioWitness witness = new PortfolioWitness(rows);
-		int every = Thoroughness.step(FILTERS.size());
 		int turn = 0;
 		int compared = 0;
 		for (String partner : rows.ids("organisation")) {
-			for (int at = turn % every; at < FILTERS.size(); at += every) {
-				compared += agree(portfolios, witness,
-						new PortfolioQuestion(partner, DAYS.get(turn++ % DAYS.size()), FILTERS.get(at)));
+			for (Filters filters : Thoroughness.turn(FILTERS, turn)) {
+				for (LocalDate day : Thoroughness.turn(DAYS, turn)) {
+					compared += agree(portfolios, witness, new PortfolioQuestion(partner, day, filters));
+				}
 			}
+			turn++;
 		}
 		return compared;
 	}
@@ -94,15 +93,20 @@ class OtherWitnessesTests {
 			if (turn++ % Thoroughness.step(5) > 0 && rows.node(area).get("kind").equals("WARD")) {
 				continue;
 			}
-			Counting counting = new Counting(DAYS.get(turn % DAYS.size()), LEVELS.get(turn % LEVELS.size()));
-			List<String> said = witness.of(area, counting);
-			assertThat(dependences.of(area, counting)).isSortedAccordingTo(Comparator.comparing(Dependent::key))
-				.extracting(DependenceWitness::line)
-				.as("%s by %s", area, counting)
-				.isEqualTo(said);
-			compared += said.size();
+			for (Counting counting : Countings.turn(turn)) {
+				compared += agree(dependences, witness, area, counting);
+			}
 		}
 		return compared;
+	}
+
+	private static int agree(Dependences dependences, DependenceWitness witness, String area, Counting counting) {
+		List<String> said = witness.of(area, counting);
+		assertThat(dependences.of(area, counting)).isSortedAccordingTo(Comparator.comparing(Dependent::key))
+			.extracting(DependenceWitness::line)
+			.as("%s by %s", area, counting)
+			.isEqualTo(said);
+		return said.size();
 	}
 
 }

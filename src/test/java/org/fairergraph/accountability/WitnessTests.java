@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.fairergraph.catalogue.ActionStatus;
 import org.fairergraph.catalogue.Sector;
@@ -85,6 +86,13 @@ class WitnessTests {
 		return said.size();
 	}
 
+	private static List<Filters> filters(int turn) {
+		if (Thoroughness.all()) {
+			return Stream.concat(Stream.of(DEFAULT, DEFAULT, DEFAULT), FILTERS.stream()).toList();
+		}
+		return List.of((turn % 2 == 0) ? DEFAULT : FILTERS.get(turn / 2 % FILTERS.size()));
+	}
+
 	private static List<AccountabilityQuestion> questions(SeedRows rows, List<String> dates, boolean wards) {
 		List<AccountabilityQuestion> questions = new ArrayList<>();
 		int turn = 0;
@@ -93,10 +101,10 @@ class WitnessTests {
 				if (!wards && rows.node(area).get("kind").equals("WARD")) {
 					continue;
 				}
-				LocalDate date = LocalDate.parse(dates.get(turn % dates.size()));
-				Filters filters = (turn % 2 == 0) ? DEFAULT : FILTERS.get(turn / 2 % FILTERS.size());
-				questions.add(new AccountabilityQuestion(determinant, area, date, filters));
-				turn++;
+				for (Filters filters : filters(turn)) {
+					LocalDate date = LocalDate.parse(dates.get(turn++ % dates.size()));
+					questions.add(new AccountabilityQuestion(determinant, area, date, filters));
+				}
 			}
 		}
 		return questions;

@@ -31,9 +31,21 @@ final class CollaborationWitness {
 
 	private final SeedReading reading;
 
+	private final Map<String, List<Row>> deprivation;
+
 	CollaborationWitness(SeedRows seed) {
 		this.seed = seed;
 		this.reading = new SeedReading(seed);
+		Set<String> indexed = seed.links("OF_INDICATOR")
+			.stream()
+			.filter((link) -> seed.node(link.get("end")).get("name").contains("Deprivation"))
+			.map((link) -> link.get("start"))
+			.collect(Collectors.toSet());
+		this.deprivation = seed.links("FOR_AREA")
+			.stream()
+			.filter((link) -> indexed.contains(link.get("start")))
+			.collect(Collectors.groupingBy((link) -> link.get("end"),
+					Collectors.mapping((link) -> seed.node(link.get("start")), Collectors.toList())));
 	}
 
 	List<String> joint(String area, String determinant, Counting counting) {
@@ -195,23 +207,41 @@ final class CollaborationWitness {
 		return closed != null && closed.isBefore(day) && !SeedReading.weak(node, "closed");
 	}
 
-	List<String> learning(String area, String determinant, Counting counting) {
+	List<String> learning(String area, String determinant, Nearness by, Counting counting) {
 		String kind = this.seed.node(area).get("kind");
-		Comparator<String> nearest = Comparator.comparing((String other) -> far(area, other),
+		Comparator<String> nearest = Comparator.comparing((String other) -> far(area, other, by, counting),
 				Comparator.nullsLast(Comparator.naturalOrder()));
 		return this.seed.ids("area")
 			.stream()
 			.filter((other) -> !other.equals(area) && this.seed.node(other).get("kind").equals(kind)
 					&& (unverifiedToo(counting) || !this.reading.doubtful(other)))
 			.sorted(nearest.thenComparing(this.reading::sortKey))
-			.map((other) -> "%s %s %s".formatted(other, far(area, other), actions(other, determinant, counting)))
+			.map((other) -> "%s %s %s".formatted(other, far(area, other, by, counting),
+					actions(other, determinant, counting)))
 			.toList();
 	}
 
-	private @Nullable Double far(String area, String other) {
+	private @Nullable Double far(String area, String other, Nearness by, Counting counting) {
 		String one = this.seed.node(area).get("population");
 		String two = this.seed.node(other).get("population");
-		return (one.isEmpty() || two.isEmpty()) ? null : (double) Math.abs(Long.parseLong(one) - Long.parseLong(two));
+		if (by == Nearness.DEPRIVATION) {
+			Row mine = deprivation(area, counting).max(Comparator.comparing((value) -> value.get("end")))
+				.orElse(new Row(Map.of()));
+			one = mine.get("value");
+			two = deprivation(other, counting).filter((value) -> value.get("period").equals(mine.get("period")))
+				.map((value) -> value.get("value"))
+				.findFirst()
+				.orElse("");
+		}
+		return (one.isEmpty() || two.isEmpty()) ? null : Math.abs(Double.parseDouble(one) - Double.parseDouble(two));
+	}
+
+	private Stream<Row> deprivation(String area, Counting counting) {
+		return this.deprivation.getOrDefault(area, List.of())
+			.stream()
+			.filter((value) -> value.get("group").isEmpty() && !value.get("value").isEmpty())
+			.filter((value) -> unverifiedToo(counting)
+					|| !value.get("evidence").equals("UNVERIFIED") && !SeedReading.weak(value, "value"));
 	}
 
 	private List<String> actions(String area, String determinant, Counting counting) {

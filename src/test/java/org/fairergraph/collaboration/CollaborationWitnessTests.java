@@ -1,7 +1,6 @@
 package org.fairergraph.collaboration;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,10 @@ import java.util.Map;
 import org.fairergraph.catalogue.Action;
 import org.fairergraph.catalogue.Area;
 import org.fairergraph.catalogue.Determinant;
-import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Graph;
 import org.fairergraph.reading.Counting;
 import org.fairergraph.seed.Loading;
+import org.fairergraph.support.Countings;
 import org.fairergraph.support.GraphDatabase;
 import org.fairergraph.support.SeedRows;
 import org.fairergraph.support.Thoroughness;
@@ -30,12 +29,6 @@ class CollaborationWitnessTests {
 
 	private static final int EVERY = Thoroughness.step(11);
 
-	private static final List<List<Evidence>> LEVELS = List.of(Evidence.asked(null), List.of(),
-			List.of(Evidence.STATED), List.of(Evidence.UNVERIFIED));
-
-	private static final List<LocalDate> DAYS = List.of(LocalDate.of(2023, 12, 1), LocalDate.of(2025, 3, 31),
-			LocalDate.of(2026, 11, 24));
-
 	@ParameterizedTest
 	@ValueSource(strings = { "graph-seed", "src/test/resources/places/riverside" })
 	void agree(String folder) {
@@ -49,7 +42,9 @@ class CollaborationWitnessTests {
 		for (String area : rows.ids("area")) {
 			if (!rows.node(area).get("kind").equals("WARD")) {
 				for (int at = turn % EVERY; at < topics.size(); at += EVERY) {
-					compared += agree(graph, witness, area, topics.get(at), counting(turn++));
+					for (Counting counting : Countings.turn(turn++)) {
+						compared += agree(graph, witness, area, topics.get(at), counting);
+					}
 				}
 			}
 		}
@@ -76,18 +71,16 @@ class CollaborationWitnessTests {
 					one.neighbourActionCount(), one.localActionCount()))
 			.as(asked)
 			.isEqualTo(candidates);
-		Learning learning = new Lessons(graph).of(Area.of(node(graph, area)), Determinant.of(node(graph, topic)),
-				Nearness.POPULATION, counting);
-		assertThat(learning.places())
-			.extracting((one) -> "%s %s %s".formatted(one.area().id(), one.difference(),
-					one.actions().stream().map(LearningPlace.LearningAction::action).map(Action::id).toList()))
-			.as(asked)
-			.isEqualTo(witness.learning(area, topic, counting));
+		for (Nearness by : Nearness.values()) {
+			Learning learning = new Lessons(graph).of(Area.of(node(graph, area)), Determinant.of(node(graph, topic)),
+					by, counting);
+			assertThat(learning.places())
+				.extracting((one) -> "%s %s %s".formatted(one.area().id(), one.difference(),
+						one.actions().stream().map(LearningPlace.LearningAction::action).map(Action::id).toList()))
+				.as("%s by %s", asked, by)
+				.isEqualTo(witness.learning(area, topic, by, counting));
+		}
 		return candidates.size();
-	}
-
-	private static Counting counting(int turn) {
-		return new Counting(DAYS.get(turn % DAYS.size()), LEVELS.get(turn % LEVELS.size()));
 	}
 
 	private static Value node(Graph graph, String id) {

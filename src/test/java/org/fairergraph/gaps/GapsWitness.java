@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fairergraph.graph.PartialDate;
+import org.fairergraph.reading.Counting;
 import org.fairergraph.support.Row;
 import org.fairergraph.support.SeedReading;
 import org.fairergraph.support.SeedRows;
+import org.fairergraph.support.SeedRows.Link;
 
 /**
  * Tells what has nobody from the rows of a seed, written apart from the Cypher.
@@ -28,15 +30,15 @@ final class GapsWitness {
 		this.reading = new SeedReading(seed);
 	}
 
-	List<String> of(String area, LocalDate day) {
-		List<Here> here = here(area, day);
+	List<String> of(String area, Counting counting) {
+		LocalDate day = counting.asOf();
+		List<Here> here = here(area, counting);
 		List<String> lines = new ArrayList<>();
-		sorted("determinant").forEach(
-				(id) -> topical(id, "", here, (action) -> !this.reading.determinants(action).getOrDefault(id, true))
-					.forEach(lines::add));
+		sorted("determinant")
+			.forEach((id) -> topical(id, "", here, (action) -> targeting(action, id, counting)).forEach(lines::add));
 		sorted("recommendation").filter((id) -> this.seed.node(id).get("kind").equals("RECOMMENDATION"))
 			.forEach((id) -> applies(id, area)
-				.flatMap((applies) -> topical(id, " " + applies, here, (action) -> implementing(action, id)))
+				.flatMap((applies) -> topical(id, " " + applies, here, (action) -> implementing(action, id, counting)))
 				.forEach(lines::add));
 		lines.addAll(actions(here, day));
 		lines.addAll(goals(area, day));
@@ -50,11 +52,13 @@ final class GapsWitness {
 			.sorted(Comparator.comparing(this.reading::sortKey));
 	}
 
-	private List<Here> here(String area, LocalDate day) {
+	private List<Here> here(String area, Counting counting) {
+		LocalDate day = counting.asOf();
 		List<Here> here = new ArrayList<>();
 		for (String action : this.seed.ids("action")) {
 			SeedReading.Place place = this.reading.place(action, area);
-			if (place != null && !place.doubtful() && !this.reading.doubtful(action)) {
+			if (place != null && SeedReading
+				.asked(place.doubtful() ? "UNVERIFIED" : this.seed.node(action).get("evidence"), counting.evidence())) {
 				here.add(new Here(action, place.reach(), this.reading.stage(action, day).equals("LIVE"),
 						this.reading.status(action, day)));
 			}
@@ -75,10 +79,16 @@ final class GapsWitness {
 				inside.size(), live.size(), within, wider.size(), covered));
 	}
 
-	private boolean implementing(String action, String recommendation) {
+	private boolean targeting(String action, String determinant, Counting counting) {
+		Boolean doubtful = this.reading.determinants(action).get(determinant);
+		return doubtful != null && (!doubtful || SeedReading.asked("UNVERIFIED", counting.evidence()));
+	}
+
+	private boolean implementing(String action, String recommendation, Counting counting) {
 		return this.seed.from("IMPLEMENTS", action)
 			.stream()
-			.anyMatch((link) -> link.row().get("end").equals(recommendation) && !link.doubtful());
+			.anyMatch((link) -> link.row().get("end").equals(recommendation)
+					&& (!link.doubtful() || SeedReading.asked("UNVERIFIED", counting.evidence())));
 	}
 
 	private Stream<String> applies(String thing, String area) {
@@ -90,7 +100,9 @@ final class GapsWitness {
 		if (named.isEmpty()) {
 			return Stream.of("NOT_SAID");
 		}
-		boolean wider = named.stream().anyMatch((other) -> !this.seed.chains("PART_OF", area, other).isEmpty());
+		boolean wider = named.stream()
+			.flatMap((other) -> this.seed.chains("PART_OF", area, other).stream())
+			.anyMatch((parts) -> parts.stream().noneMatch(Link::doubtful));
 		return named.contains(area) ? Stream.of("HERE") : wider ? Stream.of("WIDER") : Stream.empty();
 	}
 

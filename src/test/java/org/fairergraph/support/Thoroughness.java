@@ -1,9 +1,12 @@
 package org.fairergraph.support;
 
+import java.util.List;
+
 /**
- * How many inputs the witnesses take: some in every run, and many more with
- * {@code -Dwitness=all}. Not every combination then either: where a witness lets days,
- * filters or levels of evidence take turns, it still does.
+ * How many inputs the witnesses take: some in every run, and every combination of what
+ * they ask with {@code -Dwitness=all}. Some stay a sample then too, where there would be
+ * too many: the pairs of things that ways are sought between; the days, levels and
+ * filters of a watchlist or of goals on one determinant; the days of a filtered answer.
  */
 public final class Thoroughness {
 
@@ -13,7 +16,7 @@ public final class Thoroughness {
 	}
 
 	/**
-	 * Whether as many as can be are wanted.
+	 * Whether every combination is wanted.
 	 * @return {@code true} with {@code -Dwitness=all}
 	 */
 	public static boolean all() {
@@ -27,6 +30,28 @@ public final class Thoroughness {
 	 */
 	public static int step(int usual) {
 		return ALL ? 1 : usual;
+	}
+
+	/**
+	 * The values that are asked at a turn.
+	 * @param <T> what is asked
+	 * @param values all there are
+	 * @param turn how many have been asked
+	 * @return all of them with {@code -Dwitness=all}, otherwise the next one
+	 */
+	public static <T> List<T> turn(List<T> values, int turn) {
+		return ALL ? values : next(values, turn);
+	}
+
+	/**
+	 * The value that is asked at a turn, however thorough the run is.
+	 * @param <T> what is asked
+	 * @param values all there are
+	 * @param turn how many have been asked
+	 * @return the next one
+	 */
+	public static <T> List<T> next(List<T> values, int turn) {
+		return List.of(values.get(turn % values.size()));
 	}
 
 }

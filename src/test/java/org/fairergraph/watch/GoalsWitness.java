@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.fairergraph.graph.PartialDate;
 import org.fairergraph.graph.Words;
+import org.fairergraph.support.SeedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ final class GoalsWitness {
 			.filter((goal) -> question.evidence().isEmpty()
 					|| question.evidence().stream().anyMatch((level) -> level.name().equals(goal.get("evidence"))))
 			.filter((goal) -> question.horizons().isEmpty()
-					|| question.horizons().stream().anyMatch((word) -> word.name().equals(goal.get("horizon"))))
+					|| question.horizons().stream().anyMatch((word) -> word.name().equals(goal.get("horizon")))
+							&& (question.unverifiedToo() || !SeedTables.weak(goal, "horizon")))
 			.filter((goal) -> question.statuses().isEmpty()
 					|| question.statuses().stream().anyMatch((word) -> word.name().equals(status(goal, question))))
 			.filter((goal) -> addresses(goal, question))
@@ -63,7 +65,8 @@ final class GoalsWitness {
 
 	private boolean addresses(Cells goal, GoalsQuestion question) {
 		return question.determinant().isEmpty() || shown("ADDRESSES", goal, question).stream()
-			.anyMatch((link) -> this.seed.up("BROADER", link.get("end"), true).containsKey(question.determinant()));
+			.anyMatch((link) -> this.seed.up("BROADER", link.get("end"), question.unverifiedToo())
+				.containsKey(question.determinant()));
 	}
 
 	private List<Cells> shown(String type, Cells goal, GoalsQuestion question) {
@@ -86,7 +89,8 @@ final class GoalsWitness {
 		if (places.isEmpty() || places.contains(area)) {
 			return places.isEmpty() ? "NOT_SAID" : "HERE";
 		}
-		return this.seed.up("PART_OF", area, true).keySet().stream().anyMatch(places::contains) ? "WIDER" : "ELSEWHERE";
+		return this.seed.up("PART_OF", area, false).keySet().stream().anyMatch(places::contains) ? "WIDER"
+				: "ELSEWHERE";
 	}
 
 	private String line(Cells goal, GoalsQuestion question) {
@@ -121,7 +125,8 @@ final class GoalsWitness {
 			.stream()
 			.map(this.seed::node)
 			.filter((value) -> value.get("group").isEmpty() && !value.get("value").isEmpty())
-			.filter((value) -> SeedTables.sure(value) && SeedTables.sure(this.seed.node(indicator)))
+			.filter((value) -> SeedReading.asked(SeedTables.known(value, this.seed.node(indicator)),
+					question.evidence()))
 			.filter((value) -> !value.get("end").isEmpty())
 			.filter((value) -> !new PartialDate(value.get("end")).last().isAfter(question.asOf()))
 			.max(Comparator.comparing((value) -> value.get("end")))

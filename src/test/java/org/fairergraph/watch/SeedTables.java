@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -80,21 +78,22 @@ final class SeedTables {
 	}
 
 	/**
-	 * What lies above something, by links that are not in doubt.
+	 * What something is or what lies above it.
 	 * @param type the type of the links
 	 * @param start where to begin
-	 * @param itself whether that counts
+	 * @param doubtful whether links in doubt count
 	 * @return how far each is away
 	 */
-	Map<String, Integer> up(String type, String start, boolean itself) {
-		return this.above.computeIfAbsent(List.of(type, start, itself), (key) -> {
+	Map<String, Integer> up(String type, String start, boolean doubtful) {
+		return this.above.computeIfAbsent(List.of(type, start, doubtful), (key) -> {
 			Map<String, Integer> far = new LinkedHashMap<>(Map.of(start, 0));
 			List<String> turn = List.of(start);
 			for (int step = 1; !turn.isEmpty(); step++) {
 				List<String> next = new ArrayList<>();
 				for (String from : turn) {
 					for (Cells link : from(type, from)) {
-						if (sure(link) && sure(node(link.get("end"))) && !far.containsKey(link.get("end"))) {
+						if ((doubtful || sure(link) && sure(node(link.get("end"))))
+								&& !far.containsKey(link.get("end"))) {
 							far.put(link.get("end"), step);
 							next.add(link.get("end"));
 						}
@@ -106,65 +105,18 @@ final class SeedTables {
 		});
 	}
 
-	Set<String> topics(String action) {
-		Set<String> topics = new HashSet<>();
-		from("TARGETS", action).stream().filter(SeedTables::sure).forEach((link) -> topics.add(link.get("end")));
-		for (Cells link : from("IMPLEMENTS", action)) {
-			if (sure(link) && sure(node(link.get("end")))) {
-				from("ADDRESSES", link.get("end")).stream()
-					.filter(SeedTables::sure)
-					.forEach((addresses) -> topics.add(addresses.get("end")));
-			}
-		}
-		topics.removeIf((topic) -> !sure(node(topic)));
-		return topics;
-	}
-
 	/**
-	 * How the place of an action lies to an area.
-	 * @param action the action
-	 * @param area the area
-	 * @return HERE for the area and its parts, WIDER, or nothing
+	 * How well a value is known.
+	 * @param value its row
+	 * @param indicator the row of what it is a value of
+	 * @return the weaker of both
 	 */
-	String reach(String action, String area) {
-		Set<String> places = new HashSet<>();
-		from("TAKES_PLACE_IN", action).stream().filter(SeedTables::sure).forEach((link) -> places.add(link.get("end")));
-		places.removeIf((place) -> !sure(node(place)));
-		if (places.stream().anyMatch((place) -> up("PART_OF", place, true).containsKey(area))) {
-			return "HERE";
+	static String known(Cells value, Cells indicator) {
+		List<String> both = List.of(value.get("evidence"), indicator.get("evidence"));
+		if (both.contains("UNVERIFIED") || weak(value, "value")) {
+			return "UNVERIFIED";
 		}
-		return places.stream().anyMatch((place) -> up("PART_OF", area, true).containsKey(place)) ? "WIDER" : "";
-	}
-
-	boolean live(String action, LocalDate asOf) {
-		Cells node = node(action);
-		Cells report = report(action, asOf);
-		String status = !report.isEmpty() ? report.get("status")
-				: weak(node, "status") ? "UNKNOWN" : node.get("status");
-		LocalDate end = weak(node, "end") ? null : last(node.get("end"));
-		if (end != null && end.isBefore(asOf) || status.equals("STOPPED")) {
-			return false;
-		}
-		if (status.equals("COMPLETED") && (!report.isEmpty() || end == null)) {
-			return false;
-		}
-		return node.get("start").isEmpty() || weak(node, "start")
-				|| !new PartialDate(node.get("start")).first().isAfter(asOf);
-	}
-
-	private Cells report(String action, LocalDate asOf) {
-		Cells latest = Cells.NONE;
-		for (Cells link : to("REPORTS_ON", action)) {
-			Cells update = node(link.get("start"));
-			LocalDate date = new PartialDate(update.get("date")).last();
-			if (sure(update) && !date.isAfter(asOf)
-					&& (latest.isEmpty() || date.isAfter(new PartialDate(latest.get("date")).last())
-							|| date.equals(new PartialDate(latest.get("date")).last())
-									&& update.get("id").compareTo(latest.get("id")) > 0)) {
-				latest = update;
-			}
-		}
-		return latest;
+		return both.contains("EDITORIAL") ? "EDITORIAL" : "STATED";
 	}
 
 	static @Nullable LocalDate last(String words) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.fairergraph.graph.PartialDate;
 import org.fairergraph.graph.Words;
+import org.fairergraph.support.SeedReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,11 @@ final class WatchWitness {
 
 	private final SeedTables seed;
 
-	WatchWitness(SeedTables seed) {
+	private final SeedReading reading;
+
+	WatchWitness(SeedTables seed, SeedReading reading) {
 		this.seed = seed;
+		this.reading = reading;
 	}
 
 	/**
@@ -39,7 +43,8 @@ final class WatchWitness {
 		for (String indicator : this.seed.ids("indicator")) {
 			Set<String> topics = topics(indicator, question);
 			if (!question.determinant().isEmpty() && topics.stream()
-				.noneMatch((topic) -> this.seed.up("BROADER", topic, true).containsKey(question.determinant()))) {
+				.noneMatch((topic) -> this.seed.up("BROADER", topic, question.unverifiedToo())
+					.containsKey(question.determinant()))) {
 				continue;
 			}
 			Map<String, List<Cells>> told = told(indicator, question.area(), question);
@@ -60,9 +65,9 @@ final class WatchWitness {
 		for (String id : this.seed.observations(indicator, area)) {
 			Cells value = this.seed.node(id);
 			LocalDate end = last(value);
-			String known = weaker(value.get("evidence"), this.seed.node(indicator).get("evidence"));
+			String known = SeedTables.known(value, this.seed.node(indicator));
 			if (!value.get("value").isEmpty() && (end == null || !end.isAfter(question.asOf()))
-					&& question.evidence().stream().anyMatch((level) -> level.name().equals(known))) {
+					&& SeedReading.asked(known, question.evidence())) {
 				told.computeIfAbsent(value.get("group"), (group) -> new ArrayList<>()).add(value);
 			}
 		}
@@ -87,8 +92,8 @@ final class WatchWitness {
 			.findFirst()
 			.orElse(near.isEmpty() ? Cells.NONE : near.get(0));
 		String reason = wider.isEmpty() ? "NO_WIDER_AREA" : held.isEmpty() ? "NO_VALUE" : reason(latest, held);
-		String polarity = this.seed.node(indicator).get("weaker").contains("polarity:UNVERIFIED") ? ""
-				: this.seed.node(indicator).get("polarity");
+		boolean weak = SeedTables.weak(this.seed.node(indicator), "polarity") && !question.unverifiedToo();
+		String polarity = weak ? "" : this.seed.node(indicator).get("polarity");
 		String judgement = !reason.isEmpty() ? "NOT_COMPARED" : judgement(latest, number(held, "value"), polarity);
 		List<Cells> recent = recent(series);
 		String trend = trend(recent, polarity);
@@ -186,7 +191,7 @@ final class WatchWitness {
 	}
 
 	private List<String> wider(WatchlistQuestion question) {
-		Map<String, Integer> up = new LinkedHashMap<>(this.seed.up("PART_OF", question.area(), true));
+		Map<String, Integer> up = new LinkedHashMap<>(this.seed.up("PART_OF", question.area(), false));
 		up.remove(question.area());
 		return up.entrySet()
 			.stream()
@@ -210,18 +215,17 @@ final class WatchWitness {
 	private long actions(Set<String> topics, WatchlistQuestion question, boolean wider) {
 		return this.seed.ids("action")
 			.stream()
-			.filter((action) -> SeedTables.sure(this.seed.node(action)))
-			.filter((action) -> this.seed.live(action, question.asOf()))
-			.filter((action) -> (wider ? "WIDER" : "HERE").equals(this.seed.reach(action, question.area())))
-			.filter((action) -> this.seed.topics(action)
+			.filter((action) -> this.reading.stage(action, question.asOf()).equals("LIVE"))
+			.filter((action) -> {
+				SeedReading.Place place = this.reading.place(action, question.area());
+				return place != null && wider == (place.reach() == 2) && SeedReading.asked(
+						place.doubtful() ? "UNVERIFIED" : this.seed.node(action).get("evidence"), question.evidence());
+			})
+			.filter((action) -> this.reading.determinants(action)
+				.entrySet()
 				.stream()
-				.anyMatch((topic) -> this.seed.up("BROADER", topic, true).keySet().stream().anyMatch(topics::contains)))
+				.anyMatch((on) -> topics.contains(on.getKey()) && (!on.getValue() || question.unverifiedToo())))
 			.count();
-	}
-
-	private static String weaker(String one, String other) {
-		List<String> levels = List.of("STATED", "EDITORIAL", "UNVERIFIED");
-		return levels.get(Math.max(levels.indexOf(one), levels.indexOf(other)));
 	}
 
 	private static double number(Cells value, String column) {
