@@ -5,10 +5,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.fairergraph.embedded.PreparedStore;
 import org.fairergraph.embedded.StoreState;
 import org.fairergraph.support.Application;
+import org.fairergraph.support.Run;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,11 +68,10 @@ class RunningTests {
 	@Test
 	void namesThePortForHttpThatIsInUseAndLeavesACleanStore() throws Exception {
 		PreparedStore.into(this.folder);
-		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-				Application application = Application.start(this.folder, SMALLEST, UNINSPECTED,
-						"--server.port=" + other.getLocalPort())) {
-			assertThat(application.exit()).isEqualTo(1);
-			assertThat(application.lines()).last()
+		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			Run run = Run.of(this.folder, SMALLEST, UNINSPECTED, "--server.port=" + other.getLocalPort());
+			assertThat(run.code()).isEqualTo(1);
+			assertThat(run.lines()).last()
 				.isEqualTo(
 						"fairer-graph: The port %d for HTTP is in use by another program; choose another port with --server.port."
 							.formatted(other.getLocalPort()));
@@ -79,22 +80,18 @@ class RunningTests {
 	}
 
 	private void refusesASecondStart() {
-		try (Application second = Application.start(this.folder)) {
-			assertThat(second.exit()).isEqualTo(1);
-			assertThat(second.lines()).containsExactly(
-					"fairer-graph: The store in %s is in use by another process; stop that one or choose another folder with --fairer-graph.embedded.folder."
-						.formatted(this.folder));
-		}
+		assertThat(Run.of(this.folder)).isEqualTo(new Run(1, List
+			.of("fairer-graph: The store in %s is in use by another process; stop that one or choose another folder with --fairer-graph.embedded.folder."
+				.formatted(this.folder))));
 	}
 
 	private void refusesWhatIsNoStore() throws IOException {
 		Files.writeString(this.folder.resolve("data/databases/neo4j/neostore"), "broken".repeat(2000));
-		try (Application broken = Application.start(this.folder)) {
-			assertThat(broken.exit()).isEqualTo(1);
-			assertThat(broken.lines()).singleElement()
-				.asString()
-				.startsWith("fairer-graph: The store in %s cannot be opened (".formatted(this.folder));
-		}
+		Run broken = Run.of(this.folder);
+		assertThat(broken.code()).isEqualTo(1);
+		assertThat(broken.lines()).singleElement()
+			.asString()
+			.startsWith("fairer-graph: The store in %s cannot be opened (".formatted(this.folder));
 	}
 
 }

@@ -136,6 +136,7 @@ public final class Application implements AutoCloseable {
 	public void close() {
 		kill();
 		exit();
+		this.output.toFile().delete();
 	}
 
 }
