@@ -12,6 +12,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.api.net.NetworkConnectionTracker;
 import org.neo4j.kernel.impl.api.KernelTransactions;
@@ -48,11 +49,15 @@ final class Engine implements DisposableBean {
 	 * @return the running engine
 	 */
 	static Engine start(EmbeddedSettings settings, Logins logins) {
+		return start(settings, logins, Map.of());
+	}
+
+	static Engine start(EmbeddedSettings settings, Logins logins, Map<Setting<?>, Object> more) {
 		if (!Checkpoints.set()) {
 			logins.readers().shut();
 		}
 		try {
-			DatabaseManagementService service = open(settings, logins);
+			DatabaseManagementService service = open(settings, logins, more);
 			requireHealth(service, settings);
 			Engine engine = new Engine(service, settings.reader());
 			LOG.info("Neo4j %s on %s keeps the graph in %s".formatted(Version.getNeo4jVersion(), engine.bolt(),
@@ -74,7 +79,8 @@ final class Engine implements DisposableBean {
 		});
 	}
 
-	private static DatabaseManagementService open(EmbeddedSettings settings, Logins logins) {
+	private static DatabaseManagementService open(EmbeddedSettings settings, Logins logins,
+			Map<Setting<?>, Object> more) {
 		SocketAddress address = new SocketAddress("localhost", settings.boltPort());
 		return new GuardedEngineBuilder(settings.place(), new BoltLogin(logins)).setConfigRaw(Map.of(
 				// its quiet period of ten seconds would be waited out at every stop
@@ -100,6 +106,7 @@ final class Engine implements DisposableBean {
 			.setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
 			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(512))
+			.setConfig(more)
 			.build();
 	}
 

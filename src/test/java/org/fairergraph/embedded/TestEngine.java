@@ -3,7 +3,9 @@ package org.fairergraph.embedded;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -53,7 +55,10 @@ public final class TestEngine {
 
 	private static Engine start() {
 		Path folder = PreparedStore.copy("fairer-graph-test");
-		Engine engine = Engine.start(new EmbeddedSettings(folder, 0, LIMITS), LOGINS);
+		// each test empties the graph; a plan that was made anew for each would take
+		// longer than the tests
+		Engine engine = Engine.start(new EmbeddedSettings(folder, 0, LIMITS), LOGINS,
+				Map.of(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1)));
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 			engine.destroy();
 			FileSystemUtils.deleteRecursively(folder.toFile());
