@@ -174,6 +174,38 @@ class CollaborationTests {
 	}
 
 	@Test
+	void takesTheLatestDeprivationAndOneWithoutADateLast() {
+		deprivation("town", "2019", 30);
+		deprivation("town", "2025", 25);
+		deprivation("town", "undated", 20);
+		assertThat(learning(determinant(), Nearness.DEPRIVATION).value()).isEqualTo(25);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "evidence, UNVERIFIED", "weaker, value:UNVERIFIED" })
+	void isNotNearByAValueThatIsNotChecked(String property, String value) {
+		deprivation("town", "2019", 30);
+		deprivation("town", "2025", 25);
+		deprivation("next", "2019", 20);
+		this.place.write("MATCH (o:Observation {id: 'town2025'}) SET o[$property] = $value",
+				Map.of("property", property, "value", property.equals("weaker") ? List.of(value) : value));
+		assertThat(learning(determinant(), Nearness.DEPRIVATION).period()).isEqualTo("2019");
+		assertThat(learning(Nearness.DEPRIVATION, new Counting(TODAY.asOf(), List.of())).period()).isEqualTo("2025");
+	}
+
+	@Test
+	void isNotNearToAPlaceWhoseValueIsNotChecked() {
+		deprivation("town", "2025", 25);
+		deprivation("next", "2025", 20);
+		this.place.write("MATCH (o:Observation {id: 'next2025'}) SET o.evidence = 'UNVERIFIED'", Map.of());
+		assertThat(learning(determinant(), Nearness.DEPRIVATION).places()).extracting(LearningPlace::value)
+			.containsOnlyNulls();
+		assertThat(learning(Nearness.DEPRIVATION, new Counting(TODAY.asOf(), List.of())).places())
+			.extracting(LearningPlace::value)
+			.containsExactly(20.0, null);
+	}
+
+	@Test
 	void standsByNameWhereTheAreaHasNoValue() {
 		Learning learning = learning(determinant(), Nearness.DEPRIVATION);
 		assertThat(learning.indicator()).isNull();
@@ -211,10 +243,9 @@ class CollaborationTests {
 		this.place.action("there", "evidence", "UNVERIFIED").on("housing").in("next").ownedBy("council", "LEAD");
 		assertThat(learning(determinant(), Nearness.POPULATION).places()).flatExtracting(LearningPlace::actions)
 			.isEmpty();
-		assertThat(new Lessons(this.place.graph())
-			.of(Area.of(node("Area", "area:town")), determinant(), Nearness.POPULATION,
-					new Counting(TODAY.asOf(), List.of()))
-			.places()).flatExtracting(LearningPlace::actions).hasSize(1);
+		assertThat(learning(Nearness.POPULATION, new Counting(TODAY.asOf(), List.of())).places())
+			.flatExtracting(LearningPlace::actions)
+			.hasSize(1);
 	}
 
 	private void deprivation(String area, String period, int score) {
@@ -222,13 +253,18 @@ class CollaborationTests {
 			.write("""
 					MATCH (area:Area {id: $area})
 					MERGE (index:Indicator {id: 'indicator:index', name: 'Index of Deprivation', sortKey: 'index', evidence: 'STATED'})
-					CREATE (area)<-[:FOR_AREA {id: 'f' + $id}]-(:Observation {id: $id, period: $period, value: $score, endsOn: date($period),
+					CREATE (area)<-[:FOR_AREA {id: 'f' + $id}]-(:Observation {id: $id, period: $period, value: $score,
+					  endsOn: CASE $period WHEN 'undated' THEN null ELSE date($period) END,
 					  evidence: 'STATED', comparable: true, source: 's'})-[:OF_INDICATOR {id: 'o' + $id}]->(index)""",
 					Map.of("area", "area:" + area, "period", period, "score", score, "id", area + period));
 	}
 
 	private Learning learning(Thing about, Nearness by) {
 		return new Lessons(this.place.graph()).of(Area.of(node("Area", "area:town")), about, by, TODAY);
+	}
+
+	private Learning learning(Nearness by, Counting counting) {
+		return new Lessons(this.place.graph()).of(Area.of(node("Area", "area:town")), determinant(), by, counting);
 	}
 
 	private Determinant determinant() {
