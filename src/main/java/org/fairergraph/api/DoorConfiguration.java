@@ -2,7 +2,9 @@ package org.fairergraph.api;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,7 +18,7 @@ import org.springframework.core.Ordered;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.SERVLET)
-@EnableConfigurationProperties(HostSettings.class)
+@EnableConfigurationProperties({ HostSettings.class, Bounds.class })
 class DoorConfiguration {
 
 	@Bean
@@ -29,6 +31,15 @@ class DoorConfiguration {
 	@Bean
 	FilterRegistrationBean<Filter> hostFilter(HostSettings settings) {
 		return registered(new HostFilter(new AllowedHosts(settings.allowedHosts())), Ordered.HIGHEST_PRECEDENCE + 1);
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> bodyFilter(Bounds bounds, JsonMapper json,
+			@Value("${spring.graphql.http.path:/graphql}") String path) {
+		FilterRegistrationBean<Filter> graphql = registered(new BodyFilter(bounds.body().toBytes(), json),
+				Ordered.HIGHEST_PRECEDENCE + 2);
+		graphql.addUrlPatterns(path);
+		return graphql;
 	}
 
 	private static FilterRegistrationBean<Filter> registered(Filter filter, int order) {

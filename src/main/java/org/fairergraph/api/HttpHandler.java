@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -39,8 +40,15 @@ class HttpHandler extends GraphQlHttpHandler {
 			return super.handleRequest(request);
 		}
 		catch (HttpMessageNotReadableException | ServerWebInputException ex) {
-			return ServerResponse.badRequest().contentType(MediaType.APPLICATION_JSON).body(UNREADABLE.body());
+			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof BodyTooLong tooLong) {
+				return refused(HttpStatus.CONTENT_TOO_LARGE, tooLong.failure());
+			}
+			return refused(HttpStatus.BAD_REQUEST, UNREADABLE);
 		}
+	}
+
+	private static ServerResponse refused(HttpStatus status, Failure failure) {
+		return ServerResponse.status(status).contentType(MediaType.APPLICATION_JSON).body(failure.body());
 	}
 
 	@Override

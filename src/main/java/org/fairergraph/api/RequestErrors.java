@@ -38,14 +38,21 @@ class RequestErrors implements WebGraphQlInterceptor {
 				: response.transform((builder) -> builder.errors(errors.stream().map(RequestErrors::coded).toList()));
 	}
 
+	private static Failure failure(GraphQLError error) {
+		if (ParserBounds.exceeded(error)) {
+			return ParserBounds.FAILURE;
+		}
+		return OURS.contains(error.getErrorType())
+				? Failures.unforeseen("A field got no value", new IllegalStateException(error.getMessage()))
+				: new Failure(ErrorCode.BAD_REQUEST, error.getMessage());
+	}
+
 	private static GraphQLError coded(GraphQLError error) {
 		@Nullable Map<String, Object> extensions = error.getExtensions();
 		if (extensions != null && extensions.containsKey("code")) {
 			return error;
 		}
-		Failure failure = OURS.contains(error.getErrorType())
-				? Failures.unforeseen("A field got no value", new IllegalStateException(error.getMessage()))
-				: new Failure(ErrorCode.BAD_REQUEST, error.getMessage());
+		Failure failure = failure(error);
 		GraphQLError coded = failure.error();
 		return GraphqlErrorBuilder.newError()
 			.errorType(failure.code())
