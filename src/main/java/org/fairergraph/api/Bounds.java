@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rootFields how many fields of those may be questions of their own
  * @param aliases how many fields may have a name of the client's own
  * @param directives how many directives there may be
+ * @param nodes how many things the pages of a request may hold at most, all together
  * @param tokens how many words and marks a document may have
  * @param body how long the body of a request may be
  */
@@ -24,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("fairer-graph.bounds")
 record Bounds(@DefaultValue("20") @Min(1) int depth, @DefaultValue("1000") @Min(1) int fields,
 		@DefaultValue("20") @Min(1) int rootFields, @DefaultValue("100") @Min(0) int aliases,
-		@DefaultValue("50") @Min(0) int directives,
+		@DefaultValue("50") @Min(0) int directives, @DefaultValue("50000") @Min(1) int nodes,
 		@DefaultValue("5000") @Min(1) int tokens, @DefaultValue("256KB") DataSize body) {
 
 }
