@@ -1,5 +1,6 @@
 package org.fairergraph.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ public class Graph implements DisposableBean {
 
 	private final SessionConfig writing;
 
-	private final TransactionConfig patience;
+	private final Duration patience;
 
 	private final Translation translation;
 
@@ -48,7 +49,7 @@ public class Graph implements DisposableBean {
 		this.driver = driver;
 		this.reading = session(server, AccessMode.READ);
 		this.writing = session(server, AccessMode.WRITE);
-		this.patience = TransactionConfig.builder().withTimeout(settings.readTimeout()).build();
+		this.patience = settings.readTimeout();
 		this.translation = new Translation(server);
 		this.events = events;
 	}
@@ -68,13 +69,15 @@ public class Graph implements DisposableBean {
 	}
 
 	/**
-	 * Runs a statement that only reads, within the time that the settings allow.
+	 * Runs a statement that only reads, within the time that the settings allow, and that
+	 * of the request for which it is asked.
 	 * @param cypher the statement
 	 * @param parameters a value for each parameter that it names
 	 * @return the rows, in the order of the statement
 	 */
 	public List<Record> read(String cypher, Map<String, Object> parameters) {
-		return read(cypher, parameters, this.patience);
+		Duration time = Deadline.left(this.patience);
+		return read(cypher, parameters, TransactionConfig.builder().withTimeout(time).build());
 	}
 
 	/**
