@@ -1,8 +1,10 @@
 package org.fairergraph.api;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.ServletException;
+import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
@@ -12,6 +14,7 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -41,14 +44,30 @@ class HttpHandler extends GraphQlHttpHandler {
 		}
 		catch (HttpMessageNotReadableException | ServerWebInputException ex) {
 			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof BodyTooLong tooLong) {
-				return refused(HttpStatus.CONTENT_TOO_LARGE, tooLong.failure());
+				return refused(request, HttpStatus.CONTENT_TOO_LARGE, tooLong.failure());
 			}
-			return refused(HttpStatus.BAD_REQUEST, UNREADABLE);
+			return refused(request, HttpStatus.BAD_REQUEST, UNREADABLE);
 		}
 	}
 
-	private static ServerResponse refused(HttpStatus status, Failure failure) {
-		return ServerResponse.status(status).contentType(MediaType.APPLICATION_JSON).body(failure.body());
+	static ServerResponse refused(ServerRequest request, HttpStatus status, Failure failure, HttpMethod... allowed) {
+		ServerResponse.BodyBuilder response = ServerResponse.status(status);
+		if (allowed.length > 0) {
+			response.allow(allowed);
+		}
+		return response.contentType(type(request)).body(failure.body());
+	}
+
+	private static MediaType type(ServerRequest request) {
+		return Negotiation.answer(request.headers()).orElse(MediaType.APPLICATION_JSON);
+	}
+
+	// Spring knows the types only as they stand, without a charset and without weights
+	@Override
+	protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> response) {
+		return super.prepareResponse(
+				ServerRequest.from(request).headers((headers) -> headers.setAccept(List.of(type(request)))).build(),
+				response);
 	}
 
 	@Override

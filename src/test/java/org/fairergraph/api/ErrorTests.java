@@ -114,7 +114,10 @@ class ErrorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{", "[]", "[{\"query\": \"{ fine }\"}]", "{}", "\"x\"", "{\"query\": null}",
-			"{\"query\": \"{ fine }\", \"variables\": []}" })
+			"{\"query\": 1}", "{\"query\": true}", "{\"query\": [\"{ fine }\"]}",
+			"{\"query\": \"{ fine }\", \"variables\": []}", "{\"query\": \"{ fine }\", \"variables\": \"{}\"}",
+			"{\"query\": \"{ fine }\", \"extensions\": 1}", "{\"query\": \"{ fine }\", \"operationName\": 1}",
+			"{\"query\": \"{ fine }\", \"operationName\": {}}" })
 	void answersABodyThatIsNoRequestAsGraphQl(String body) {
 		MvcTestResult result = post(body);
 		assertThat(result).hasStatus(400);
@@ -122,17 +125,75 @@ class ErrorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "text/plain,application/json", "application/x-www-form-urlencoded,*/*", "application/json,text/html",
-			"application/json,image/png" })
-	void answersAWrongMediaTypeAsGraphQl(String contentType, String accept) {
-		MvcTestResult result = this.mvc.post()
-			.uri("/graphql")
-			.contentType(MediaType.valueOf(contentType))
-			.accept(MediaType.valueOf(accept))
-			.content("{\"query\": \"{ fine }\"}")
-			.exchange();
-		assertThat(result).hasStatus(415);
+	@CsvSource(delimiter = '|',
+			value = { "text/plain|application/json|415", "application/x-www-form-urlencoded|*/*|415",
+					"application/graphql|*/*|415", "json|*/*|415", "application/json;charset=none|*/*|415",
+					"application/json|text/html|406", "application/json|image/png|406",
+					"application/json|text/event-stream|406", "application/json|application/json;q=0|406",
+					"application/json|application/json;charset=utf-16|406", "application/json|json|406" })
+	void answersAWrongMediaTypeAsGraphQl(String contentType, String accept, int status) {
+		MvcTestResult result = exchange("{\"query\": \"{ fine }\"}", contentType, accept);
+		assertThat(result).hasStatus(status);
 		assertThat(result).bodyJson().extractingPath("$.errors[0].extensions.code").isEqualTo("BAD_REQUEST");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "*/*|application/json", "application/*|application/json", "text/html, */*;q=0.1|application/json",
+					"application/graphql-response+json; charset=utf-8|application/graphql-response+json",
+					"application/json; charset=UTF-8|application/json",
+					"application/graphql-response+json, application/json|application/graphql-response+json",
+					"application/json;q=0.5, application/graphql-response+json|application/graphql-response+json",
+					"application/json, application/graphql-response+json;q=0.9|application/json",
+					"*/*, application/graphql-response+json|application/graphql-response+json",
+					"application/json;q=0, */*|application/graphql-response+json" })
+	void answersInTheTypeThatTheClientWants(String accept, String type) {
+		MvcTestResult result = exchange("{\"query\": \"{ fine }\"}", "application/json", accept);
+		assertThat(result).hasStatusOk();
+		assertThat(result.getResponse().getContentType()).isEqualTo(type);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "application/json,200", "application/json;charset=utf-8,200", "application/graphql-response+json,400",
+			"application/graphql-response+json;charset=utf-8,400" })
+	void tellsByTheStatusWhereTheTypeIsMadeForIt(String accept, int status) {
+		assertThat(exchange("{\"query\": \"{\"}", "application/json", accept)).hasStatus(status);
+	}
+
+	@Test
+	void readsADocumentFromAnAddress() {
+		assertThat(get("query Q($d: Date) { fine(on: $d) } query R { fine }", "variables", "{\"d\": \"2026-11-24\"}",
+				"operationName", "Q"))
+			.bodyJson()
+			.extractingPath("$.data.fine")
+			.isEqualTo("fine on 2026-11-24");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "{ fine },variables,[],400", "{ fine },variables,{,400", "{ fine },extensions,1,400",
+			"mutation { fine },variables,{},405", "subscription { fine },variables,{},405",
+			"'{ fine mutation',variables,{},200" })
+	void answersAnAddressThatIsNoRequestAsGraphQl(String document, String name, String value, int status) {
+		MvcTestResult result = get(document, name, value);
+		assertThat(result).hasStatus(status);
+		assertThat(result).bodyJson().extractingPath("$.errors[0].extensions.code").isEqualTo("BAD_REQUEST");
+	}
+
+	private MvcTestResult get(String document, String... more) {
+		var request = this.mvc.get().uri("/graphql").queryParam("query", document);
+		for (int i = 0; i < more.length; i += 2) {
+			request.queryParam(more[i], more[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private MvcTestResult exchange(String body, String contentType, String accept) {
+		return this.mvc.post()
+			.uri("/graphql")
+			.header("Content-Type", contentType)
+			.header("Accept", accept)
+			.content(body)
+			.exchange();
 	}
 
 	private MvcTestResult query(String document) {
