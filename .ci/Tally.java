@@ -58,6 +58,10 @@ class Tally {
 			System.out.println("Chromium is here, but the tests that need it did not run.");
 			System.exit(1);
 		}
+		if (args.length > 2 && args[2].equals("yes") && missed(kinds, "audit")) {
+			System.out.println("Node.js is here, but the audit of GraphQL over HTTP did not run.");
+			System.exit(1);
+		}
 		if (all[0] == 0) {
 			System.out.println("No test ran.");
 			System.exit(1);
