@@ -2,6 +2,7 @@ package org.fairergraph.api;
 
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 public class Readiness {
 
 	private volatile State state = State.LOADING;
+
+	private volatile State before = State.LOADING;
 
 	/**
 	 * Whether the graph may be asked just now.
@@ -29,7 +32,18 @@ public class Readiness {
 	 */
 	@EventListener
 	public void on(AvailabilityChangeEvent<ReadinessState> change) {
+		this.before = this.state;
 		this.state = (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) ? State.READY : State.AWAY;
+	}
+
+	/**
+	 * Lets what is under way be answered while the application ends: it refuses new
+	 * requests then, but the graph is there to the last.
+	 * @param closed what the application says
+	 */
+	@EventListener
+	public void on(ContextClosedEvent closed) {
+		this.state = this.before;
 	}
 
 	/**
