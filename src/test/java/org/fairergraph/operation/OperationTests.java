@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 
@@ -27,7 +27,10 @@ class OperationTests {
 
 	private final String address;
 
-	OperationTests(@LocalServerPort int port) {
+	private final BeanFactory beans;
+
+	OperationTests(@LocalServerPort int port, BeanFactory beans) {
+		this.beans = beans;
 		this.address = "http://localhost:" + port;
 	}
 
@@ -53,10 +56,9 @@ class OperationTests {
 	}
 
 	@Test
-	void makesNoTracesUnlessToldWhereTheyGo(ObjectProvider<Tracer> tracers,
-			ObjectProvider<GraphQlObservationInstrumentation> fields) {
-		assertThat(tracers.getIfAvailable()).isNull();
-		assertThat(fields.getIfAvailable()).isNull();
+	void makesNoTracesUnlessToldWhereTheyGo() {
+		assertThat(this.beans.getBeanProvider(Tracer.class).getIfAvailable()).isNull();
+		assertThat(this.beans.getBeanProvider(GraphQlObservationInstrumentation.class).getIfAvailable()).isNull();
 		assertThat(Thread.getAllStackTraces().keySet())
 			.noneMatch((thread) -> thread.getName().contains("SpanProcessor"));
 	}
