@@ -1,6 +1,7 @@
 package org.fairergraph.api;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a body that is too long before it is read, or, where the client does not say
- * how long it is, as soon as it is; and one that is packed, whose length says nothing.
+ * how long it is, as soon as it is; one that does not arrive in time; and one that is
+ * packed, whose length says nothing.
  */
 class BodyFilter extends OncePerRequestFilter {
 
@@ -24,10 +26,13 @@ class BodyFilter extends OncePerRequestFilter {
 
 	private final long most;
 
+	private final Duration time;
+
 	private final JsonMapper json;
 
-	BodyFilter(long most, JsonMapper json) {
-		this.most = most;
+	BodyFilter(Bounds bounds, JsonMapper json) {
+		this.most = bounds.body().toBytes();
+		this.time = bounds.bodyTime();
 		this.json = json;
 	}
 
@@ -39,10 +44,20 @@ class BodyFilter extends OncePerRequestFilter {
 			refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, PACKED);
 		}
 		else if (request.getContentLengthLong() > this.most) {
-			refuse(response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLong.failure(this.most));
+			refuse(response, HttpStatus.CONTENT_TOO_LARGE, BodyRefused.tooLong(this.most).failure());
 		}
 		else {
-			chain.doFilter(new BoundedRequest(request, this.most), response);
+			bounded(request, response, chain);
+		}
+	}
+
+	private void bounded(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(new BoundedRequest(request, this.most, this.time), response);
+		}
+		catch (BodyRefused ex) {
+			refuse(response, ex.status(), ex.failure());
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.fairergraph.api;
 
+import java.time.Duration;
+
 import jakarta.validation.constraints.Min;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,12 +22,14 @@ import org.springframework.validation.annotation.Validated;
  * @param nodes how many things the pages of a request may hold at most, all together
  * @param tokens how many words and marks a document may have
  * @param body how long the body of a request may be
+ * @param bodyTime how long it may take to arrive
  */
 @Validated
 @ConfigurationProperties("fairer-graph.bounds")
 record Bounds(@DefaultValue("20") @Min(1) int depth, @DefaultValue("1000") @Min(1) int fields,
 		@DefaultValue("20") @Min(1) int rootFields, @DefaultValue("100") @Min(0) int aliases,
 		@DefaultValue("50") @Min(0) int directives, @DefaultValue("50000") @Min(1) int nodes,
-		@DefaultValue("5000") @Min(1) int tokens, @DefaultValue("256KB") DataSize body) {
+		@DefaultValue("5000") @Min(1) int tokens, @DefaultValue("256KB") DataSize body,
+		@DefaultValue("10s") Duration bodyTime) {
 
 }

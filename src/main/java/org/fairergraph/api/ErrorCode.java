@@ -38,6 +38,12 @@ public enum ErrorCode implements ErrorClassification {
 	TOO_COSTLY,
 
 	/**
+	 * This client has sent too many requests. Send the next one after as many seconds as
+	 * {@code Retry-After} says.
+	 */
+	TOO_MANY_REQUESTS,
+
+	/**
 	 * The graph is not there, or not loaded yet. Try again in a while.
 	 */
 	UNAVAILABLE,

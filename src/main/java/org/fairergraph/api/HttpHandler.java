@@ -43,8 +43,8 @@ class HttpHandler extends GraphQlHttpHandler {
 			return super.handleRequest(request);
 		}
 		catch (HttpMessageNotReadableException | ServerWebInputException ex) {
-			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof BodyTooLong tooLong) {
-				return refused(request, HttpStatus.CONTENT_TOO_LARGE, tooLong.failure());
+			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof BodyRefused refusal) {
+				return refused(request, refusal.status(), refusal.failure());
 			}
 			return refused(request, HttpStatus.BAD_REQUEST, UNREADABLE);
 		}

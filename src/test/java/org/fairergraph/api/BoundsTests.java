@@ -3,6 +3,7 @@ package org.fairergraph.api;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,10 +36,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = ErrorTests.Api.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.graphql.schema.locations=classpath:api/",
 				"spring.graphql.schema.additional-files=classpath:graphql/api.graphqls",
+				"fairer-graph.bounds.body-time=2s",
 				"management.endpoint.health.group.readiness.include=readinessState" })
 class BoundsTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final String ENDLESS = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+			+ "Content-Length: 200000\r\n\r\n{";
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -109,6 +114,19 @@ class BoundsTests {
 		HttpResponse<byte[]> answer = post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(long300)));
 		assertThat(answer.statusCode()).isEqualTo(413);
 		assertThat(errors(answer).get(0).at("/extensions/code").asString()).isEqualTo("TOO_COSTLY");
+	}
+
+	@Test
+	void givesUpABodyThatDoesNotArrive() throws Exception {
+		try (Socket slow = new Socket("localhost", this.address.getPort())) {
+			slow.getOutputStream().write(ENDLESS.getBytes());
+			String answer = "";
+			while (!answer.startsWith("HTTP/1.1 ")) {
+				slow.getOutputStream().write(' ');
+				answer = new String(slow.getInputStream().readNBytes(slow.getInputStream().available()));
+			}
+			assertThat(answer).startsWith("HTTP/1.1 408").contains("\"BAD_REQUEST\"", "did not arrive within 2 s");
+		}
 	}
 
 	@Test

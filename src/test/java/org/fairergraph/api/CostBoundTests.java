@@ -1,5 +1,6 @@
 package org.fairergraph.api;
 
+import java.time.Duration;
 import java.util.Map;
 
 import graphql.ExecutionInput;
@@ -28,7 +29,8 @@ class CostBoundTests {
 	private final GraphQL api = GraphQL
 		.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA),
 				RuntimeWiring.newRuntimeWiring().build()))
-		.instrumentation(new CostBound(new Bounds(20, 1000, 20, 100, 50, 1000, 5000, DataSize.ofKilobytes(256))))
+		.instrumentation(new CostBound(
+				new Bounds(20, 1000, 20, 100, 50, 1000, 5000, DataSize.ofKilobytes(256), Duration.ofSeconds(10))))
 		.build();
 
 	@ParameterizedTest

@@ -56,6 +56,14 @@ class ErrorTests {
 	}
 
 	@Test
+	void tellsNoOtherSiteUnlessItIsNamed() {
+		assertThat(this.mvc.options()
+			.uri("/graphql")
+			.header("Origin", "https://elsewhere.example.org")
+			.header("Access-Control-Request-Method", "POST")).doesNotContainHeader("Access-Control-Allow-Origin");
+	}
+
+	@Test
 	void passesDetailsOn() {
 		MvcTestResult result = query("{ trouble(kind: \\\"unknown\\\") }");
 		assertThat(result).bodyJson().extractingPath("$.errors[0].extensions.argument").isEqualTo("area");
