@@ -2,6 +2,7 @@ package org.fairergraph.embedded;
 
 import java.net.URI;
 
+import org.fairergraph.graph.Revision;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 
@@ -28,6 +29,11 @@ class EmbeddedConfiguration {
 	@Bean
 	Engine engine(EmbeddedSettings settings, Logins logins) {
 		return Engine.start(settings, logins);
+	}
+
+	@Bean
+	Revision revision(Engine engine) {
+		return engine.revision();
 	}
 
 	@Bean

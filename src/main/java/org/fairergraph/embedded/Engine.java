@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.fairergraph.graph.Revision;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -18,6 +19,7 @@ import org.neo4j.kernel.api.net.NetworkConnectionTracker;
 import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 import org.springframework.beans.factory.DisposableBean;
 
@@ -119,6 +121,14 @@ final class Engine implements DisposableBean {
 			.getLocalAddress(ConnectorType.BOLT)
 			.getPort();
 		return URI.create("bolt://localhost:" + port);
+	}
+
+	/**
+	 * Tells which state the graph is in.
+	 * @return the revision of the graph that everybody reads
+	 */
+	Revision revision() {
+		return new EngineRevision(resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, TransactionIdStore.class));
 	}
 
 	private <T> T resolve(String database, Class<T> part) {

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -29,11 +27,7 @@ import org.springframework.transaction.TransactionException;
 @Component
 public class Graph implements DisposableBean {
 
-	private final Driver driver;
-
-	private final SessionConfig reading;
-
-	private final SessionConfig writing;
+	private final Sessions sessions;
 
 	private final Duration patience;
 
@@ -46,16 +40,10 @@ public class Graph implements DisposableBean {
 	private volatile boolean closed;
 
 	Graph(Driver driver, GraphSettings settings, Server server, ApplicationEventPublisher events) {
-		this.driver = driver;
-		this.reading = session(server, AccessMode.READ);
-		this.writing = session(server, AccessMode.WRITE);
+		this.sessions = new Sessions(driver, server);
 		this.patience = settings.readTimeout();
 		this.translation = new Translation(server);
 		this.events = events;
-	}
-
-	private static SessionConfig session(Server server, AccessMode mode) {
-		return SessionConfig.builder().withDatabase(server.database()).withDefaultAccessMode(mode).build();
 	}
 
 	/**
@@ -76,8 +64,7 @@ public class Graph implements DisposableBean {
 	 * @return the rows, in the order of the statement
 	 */
 	public List<Record> read(String cypher, Map<String, Object> parameters) {
-		Duration time = Deadline.left(this.patience);
-		return read(cypher, parameters, TransactionConfig.builder().withTimeout(time).build());
+		return read(cypher, parameters, limits());
 	}
 
 	/**
@@ -91,12 +78,33 @@ public class Graph implements DisposableBean {
 		return read(cypher, parameters, TransactionConfig.empty());
 	}
 
+	private TransactionConfig limits() {
+		return TransactionConfig.builder().withTimeout(Deadline.left(this.patience)).build();
+	}
+
 	private List<Record> read(String cypher, Map<String, Object> parameters, TransactionConfig limits) {
 		return translated(() -> {
-			try (Session session = this.driver.session(this.reading)) {
+			try (Session session = this.sessions.reading()) {
 				return session.run(cypher, parameters, limits).list();
 			}
 		});
+	}
+
+	/**
+	 * Hears of the newest state of the graph. All that this thread reads from now on is
+	 * that state or a later one.
+	 * @return the bookmark of that state
+	 */
+	String hear() {
+		TransactionConfig limits = limits();
+		return translated(() -> this.sessions.hear(limits));
+	}
+
+	/**
+	 * Lets this thread read any state again.
+	 */
+	void forget() {
+		this.sessions.forget();
 	}
 
 	/**
@@ -105,7 +113,7 @@ public class Graph implements DisposableBean {
 	 */
 	public void write(Consumer<TransactionContext> work) {
 		translated(() -> {
-			try (Session session = this.driver.session(this.writing)) {
+			try (Session session = this.sessions.writing()) {
 				session.executeWriteWithoutResult(work);
 				return true;
 			}
@@ -119,7 +127,7 @@ public class Graph implements DisposableBean {
 	 */
 	void define(String cypher) {
 		translated(() -> {
-			try (Session session = this.driver.session(this.writing)) {
+			try (Session session = this.sessions.writing()) {
 				return session.run(cypher).consume();
 			}
 		});

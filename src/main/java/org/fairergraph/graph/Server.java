@@ -40,6 +40,14 @@ class Server {
 	}
 
 	/**
+	 * Whether it may be a cluster, of which reads ask any member.
+	 * @return {@code true} where the driver asks who is there
+	 */
+	boolean routed() {
+		return this.address != null && this.address.startsWith("neo4j");
+	}
+
+	/**
 	 * Asks for what a server lacks that hangs up on a secured connection.
 	 * @return words that follow others, or none
 	 */
