@@ -48,15 +48,26 @@ class ApiRoutes {
 	@Order(-2)
 	RouterFunction<ServerResponse> graphql(@Value("${spring.graphql.http.path:/graphql}") String path,
 			GetRequests gets) {
+		RequestPredicate trusted = RequestPredicates.GET(path)
+			.and((request) -> request.param(GetRequests.DOCUMENT).isPresent());
 		RequestPredicate question = RequestPredicates.GET(path)
 			.and((request) -> request.param(GetRequests.QUERY).isPresent());
 		RequestPredicate post = RequestPredicates.POST(path);
 		return RouterFunctions.route()
 			.route(post.and((request) -> !json(request)),
 					(request) -> HttpHandler.refused(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, WRONG_TYPE))
-			.route(post.or(question).and((request) -> !accepted(request)),
+			.route(post.or(trusted).or(question).and((request) -> !accepted(request)),
 					(request) -> HttpHandler.refused(request, HttpStatus.NOT_ACCEPTABLE, NOT_ACCEPTED))
+			.route(trusted, gets::answerTrusted)
 			.route(question, gets::answer)
+			.build();
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> documents(@Value("${spring.graphql.http.path:/graphql}") String path,
+			TrustedDocuments documents) {
+		return RouterFunctions.route()
+			.GET(path + "/documents", (request) -> ServerResponse.ok().body(documents.all().toList()))
 			.build();
 	}
 

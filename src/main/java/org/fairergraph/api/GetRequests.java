@@ -1,5 +1,8 @@
 package org.fairergraph.api;
 
+import java.util.Map;
+import java.util.Optional;
+
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
@@ -19,14 +22,20 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Answers a document in an address, for clients and caches that speak GET. What reads is
- * answered so, and nothing else.
+ * Answers a document in an address, or one that is named there, for clients and caches
+ * that speak GET. What reads is answered so, and nothing else.
  */
 @Component
 @ConditionalOnWebApplication(type = Type.SERVLET)
 class GetRequests {
 
 	static final String QUERY = "query";
+
+	static final String DOCUMENT = "documentId";
+
+	private static final Failure UNKNOWN = new Failure(ErrorCode.NOT_FOUND,
+			"There is no document of that name or hash; /graphql/documents names all of them.",
+			Map.of("argument", DOCUMENT));
 
 	private static final Failure NO_READING = new Failure(ErrorCode.BAD_REQUEST,
 			"GET only reads. Send anything but a query with POST.");
@@ -36,21 +45,44 @@ class GetRequests {
 
 	private final HttpHandler handler;
 
+	private final TrustedDocuments documents;
+
 	private final JsonMapper json;
 
-	GetRequests(HttpHandler handler, JsonMapper json) {
+	GetRequests(HttpHandler handler, TrustedDocuments documents, JsonMapper json) {
 		this.handler = handler;
+		this.documents = documents;
 		this.json = json;
 	}
 
+	/**
+	 * Answers a document that stands with the service.
+	 * @param request names it
+	 * @return its answer, or that there is no such document
+	 */
+	ServerResponse answerTrusted(ServerRequest request) throws ServletException {
+		Optional<String> text = request.param(DOCUMENT).flatMap(this.documents::find);
+		return text.isPresent() ? answer(request, text.get())
+				: HttpHandler.refused(request, HttpStatus.NOT_FOUND, UNKNOWN);
+	}
+
+	/**
+	 * Answers the document that a request brings.
+	 * @param request the request
+	 * @return its answer
+	 */
 	ServerResponse answer(ServerRequest request) throws ServletException {
-		if (request.param(QUERY).filter(GetRequests::writes).isPresent()) {
-			return HttpHandler.refused(request, HttpStatus.METHOD_NOT_ALLOWED, NO_READING, HttpMethod.POST);
-		}
+		String document = request.param(QUERY).orElse("");
+		return writes(document)
+				? HttpHandler.refused(request, HttpStatus.METHOD_NOT_ALLOWED, NO_READING, HttpMethod.POST)
+				: answer(request, document);
+	}
+
+	private ServerResponse answer(ServerRequest request, String document) throws ServletException {
 		try {
 			return this.handler.handleRequest(ServerRequest.from(request)
 				.headers((headers) -> headers.setContentType(MediaType.APPLICATION_JSON))
-				.body(this.json.writeValueAsBytes(body(request)))
+				.body(this.json.writeValueAsBytes(body(request, document)))
 				.build());
 		}
 		catch (JacksonException ex) {
@@ -58,9 +90,8 @@ class GetRequests {
 		}
 	}
 
-	private ObjectNode body(ServerRequest request) {
-		ObjectNode body = this.json.createObjectNode();
-		request.param(QUERY).ifPresent((document) -> body.put(QUERY, document));
+	private ObjectNode body(ServerRequest request, String document) {
+		ObjectNode body = this.json.createObjectNode().put(QUERY, document);
 		request.param("operationName").ifPresent((name) -> body.put("operationName", name));
 		request.param("variables").ifPresent((some) -> body.set("variables", this.json.readTree(some)));
 		request.param("extensions").ifPresent((some) -> body.set("extensions", this.json.readTree(some)));
