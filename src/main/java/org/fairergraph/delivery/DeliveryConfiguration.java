@@ -2,6 +2,7 @@ package org.fairergraph.delivery;
 
 import jakarta.servlet.Filter;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,9 +21,22 @@ class DeliveryConfiguration {
 
 	@Bean
 	FilterRegistrationBean<Filter> timeFilter(DeliverySettings settings) {
-		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new TimeFilter(settings.time()));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
-		registration.setAsyncSupported(true);
+		return registered(new TimeFilter(settings.time()), Ordered.HIGHEST_PRECEDENCE + 20);
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> answerFilter(Moments moments, KeptAnswers answers, DeliverySettings settings,
+			@Value("${spring.graphql.http.path:/graphql}") String path) {
+		FilterRegistrationBean<Filter> graphql = registered(new AnswerFilter(moments, answers),
+				Ordered.HIGHEST_PRECEDENCE + 30);
+		graphql.addUrlPatterns(path);
+		graphql.setEnabled(settings.kept().toBytes() > 0);
+		return graphql;
+	}
+
+	private static FilterRegistrationBean<Filter> registered(Filter filter, int order) {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(order);
 		return registration;
 	}
 

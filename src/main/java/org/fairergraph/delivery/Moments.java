@@ -1,0 +1,60 @@
+package org.fairergraph.delivery;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.fairergraph.api.Readiness;
+import org.fairergraph.graph.Revision;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells which moment it is.
+ */
+@Component
+@ConditionalOnWebApplication(type = Type.SERVLET)
+class Moments {
+
+	private final Revision revision;
+
+	private final Readiness readiness;
+
+	private final Clock clock;
+
+	Moments(Revision revision, Readiness readiness, Clock clock) {
+		this.revision = revision;
+		this.readiness = readiness;
+		this.clock = clock;
+	}
+
+	/**
+	 * Looks at the graph and at the clock.
+	 * @return the moment, or {@code null} where no answer holds: the graph is just being
+	 * changed or loaded, or is away
+	 */
+	@Nullable Moment now() {
+		if (this.readiness.state() != Readiness.State.READY) {
+			return null;
+		}
+		try {
+			@Nullable String current = this.revision.current();
+			return (current != null) ? new Moment(current, LocalDate.now(this.clock)) : null;
+		}
+		catch (DataAccessException ex) {
+			// the door has told it, and whoever answers tells the client
+			return null;
+		}
+	}
+
+	/**
+	 * Ends what was heard for one request.
+	 */
+	void forget() {
+		this.revision.forget();
+	}
+
+}
