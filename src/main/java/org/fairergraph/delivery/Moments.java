@@ -2,15 +2,19 @@ package org.fairergraph.delivery;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 import org.fairergraph.api.Readiness;
 import org.fairergraph.graph.Revision;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tells which moment it is.
@@ -19,13 +23,20 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 class Moments {
 
-	private final Revision revision;
+	private final Supplier<Revision> revision;
 
 	private final Readiness readiness;
 
 	private final Clock clock;
 
-	Moments(Revision revision, Readiness readiness, Clock clock) {
+	@Autowired
+	Moments(ObjectProvider<Revision> revision, Readiness readiness, Clock clock) {
+		// a filter is made before anything else; what starts the engine, and may fail, is
+		// not
+		this(SingletonSupplier.of(revision::getObject), readiness, clock);
+	}
+
+	Moments(Supplier<Revision> revision, Readiness readiness, Clock clock) {
 		this.revision = revision;
 		this.readiness = readiness;
 		this.clock = clock;
@@ -41,7 +52,7 @@ class Moments {
 			return null;
 		}
 		try {
-			@Nullable String current = this.revision.current();
+			@Nullable String current = this.revision.get().current();
 			return (current != null) ? new Moment(current, LocalDate.now(this.clock)) : null;
 		}
 		catch (DataAccessException ex) {
@@ -54,7 +65,7 @@ class Moments {
 	 * Ends what was heard for one request.
 	 */
 	void forget() {
-		this.revision.forget();
+		this.revision.get().forget();
 	}
 
 }

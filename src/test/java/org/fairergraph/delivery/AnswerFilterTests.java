@@ -40,7 +40,7 @@ class AnswerFilterTests {
 	private final InstantSource clock = this.time::get;
 
 	private final AnswerFilter filter = new AnswerFilter(
-			new Moments(new Stub(), this.readiness, this.clock.withZone(ZoneOffset.UTC)),
+			new Moments(Stub::new, this.readiness, this.clock.withZone(ZoneOffset.UTC)),
 			new KeptAnswers(new DeliverySettings(Duration.ofMinutes(1), DataSize.ofMegabytes(1))));
 
 	private int workedOut;
