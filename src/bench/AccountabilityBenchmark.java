@@ -85,6 +85,9 @@ public final class AccountabilityBenchmark {
 			benchmark.run();
 			code = 0;
 		}
+		catch (Exception ex) {
+			ex.printStackTrace();
+		}
 		finally {
 			benchmark.children.forEach(Process::destroy);
 			for (Process child : benchmark.children) {
@@ -131,7 +134,7 @@ public final class AccountabilityBenchmark {
 	private void capture(List<Question> questions) throws Exception {
 		List<String> files = new ArrayList<>();
 		for (Question question : questions) {
-			Files.writeString(question.file("body"), JSON.writeValueAsString(question.body(Files.readString(Path.of("src/bench/accountability.graphql")))));
+			Files.writeString(question.file("body"), JSON.writeValueAsString(question.body(Files.readString(Path.of("src/bench/accountability.graphql")), "")));
 			files.addAll(List.of(question.file("body").toString(), question.file("statements").toString()));
 			Files.writeString(question.file("by-hand"), JSON.writeValueAsString(List.of(Map.of("cypher", Files.readString(Path.of("src/bench/by-hand.cypher")),
 					"parameters", Map.of("determinant", question.determinant(), "area", question.area(), "asOf", Map.of("date", DAY.toString()))))));
@@ -199,7 +202,7 @@ public final class AccountabilityBenchmark {
 		sides.add(new Side("by hand", List.of(product, bare.process()), (times) -> bare.ask(question.file("by-hand"), times), Answers::byHand));
 		if (node != null) {
 			for (String form : List.of("best", "natural")) {
-				String body = JSON.writeValueAsString(question.body(Files.readString(Path.of("src/bench/peer", form + ".graphql"))));
+				String body = JSON.writeValueAsString(question.body(Files.readString(Path.of("src/bench/peer", form + ".graphql")), ""));
 				sides.add(new Side("peer, " + form, List.of(product, node.process()), (times) -> post(HTTP + 1, "/", body, times),
 						form.equals("best") ? (answer) -> Answers.best(answer, question.area()) : Answers::natural));
 			}
@@ -256,9 +259,9 @@ public final class AccountabilityBenchmark {
 		Map<String, TreeSet<String>> all = new LinkedHashMap<>();
 		JsonNode page = null;
 		while (page == null || page.at("/pageInfo/hasNextPage").asBoolean()) {
-			Map<String, Object> body = question.body(document);
+			Map<String, Object> body = question.body(document, "");
 			if (page != null) {
-				((Map<String, Object>) body.get("variables")).put("after", page.at("/pageInfo/endCursor").asString());
+				body = question.body(document, page.at("/pageInfo/endCursor").asString());
 			}
 			page = JSON.readTree(post(HTTP, "/graphql", JSON.writeValueAsString(body), 1)).at("/data/accountability/partners");
 			page.get("edges").forEach((edge) -> {
@@ -411,9 +414,12 @@ public final class AccountabilityBenchmark {
 			return SCRATCH.resolve("%s-%s.json".formatted(this.name.replaceAll("\\W+", "-"), kind));
 		}
 
-		Map<String, Object> body(String document) {
+		Map<String, Object> body(String document, String after) {
 			Map<String, Object> variables = new HashMap<>(Map.of("determinant", this.determinant, "area", this.area, "asOf", DAY.toString()));
-			return new HashMap<>(Map.of("query", document, "variables", variables));
+			if (!after.isEmpty()) {
+				variables.put("after", after);
+			}
+			return Map.of("query", document, "variables", variables);
 		}
 
 	}
