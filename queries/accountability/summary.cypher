@@ -16,23 +16,59 @@
 :param roles => [];
 :param reach => [];
 :param statuses => [];
-// --- block: on the determinant, that is on it or on a narrower one, by its own target or by the recommendation it implements
+// --- block: on the determinant (on it or on a narrower one) and anywhere in the area, found from the side that has fewer actions
 MATCH (asked:Determinant {id: $determinant})
-MATCH narrower = (:Determinant)-[:BROADER*0..]->(asked)
-WITH head(nodes(narrower)) AS topic, relationships(narrower) AS broader
-CALL (topic) {
-  MATCH (action:Action)-[targets:TARGETS]->(topic)
-  RETURN action, [targets] AS links, topic.evidence = 'UNVERIFIED' AS doubtful
-  UNION ALL
-  MATCH (action:Action)-[implements:IMPLEMENTS]->(recommendation:Recommendation)-[addresses:ADDRESSES]->(topic)
-  RETURN action, [implements, addresses] AS links, 'UNVERIFIED' IN [topic.evidence, recommendation.evidence] AS doubtful
+MATCH (here:Area {id: $area})
+WITH asked, here,
+  COLLECT { MATCH (topic:Determinant)-[:BROADER*0..]->(asked) RETURN DISTINCT topic } AS topics,
+  COLLECT {
+    MATCH (where:Area)-[:PART_OF*0..]->(here) RETURN where
+    UNION
+    MATCH (here)-[:PART_OF*1..]->(where:Area) RETURN where
+  } AS places
+WITH *, COLLECT {
+  UNWIND topics AS topic
+  MATCH (recommendation:Recommendation)-[:ADDRESSES]->(topic)
+  RETURN DISTINCT recommendation
+} AS recommendations
+WITH *, reduce(sum = 0, where IN places | sum + COUNT { (where)<-[:TAKES_PLACE_IN]-() }) AS there,
+  reduce(sum = 0, topic IN topics | sum + COUNT { (topic)<-[:TARGETS]-() })
+  + reduce(sum = 0, recommendation IN recommendations | sum + COUNT { (recommendation)<-[:IMPLEMENTS]-() }) AS about
+CALL (topics, recommendations, places, there, about) {
+  UNWIND CASE WHEN there <= about THEN places ELSE [] END AS where
+  MATCH (action:Action)-[:TAKES_PLACE_IN]->(where)
+  WHERE EXISTS { (action)-[:TARGETS]->(topic) WHERE topic IN topics }
+    OR EXISTS { (action)-[:IMPLEMENTS]->(recommendation) WHERE recommendation IN recommendations }
+  RETURN action
+  UNION
+  UNWIND CASE WHEN about < there THEN topics ELSE [] END AS topic
+  MATCH (action:Action)-[:TARGETS]->(topic)
+  WHERE EXISTS { (action)-[:TAKES_PLACE_IN]->(where) WHERE where IN places }
+  RETURN action
+  UNION
+  UNWIND CASE WHEN about < there THEN recommendations ELSE [] END AS recommendation
+  MATCH (action:Action)-[:IMPLEMENTS]->(recommendation)
+  WHERE EXISTS { (action)-[:TAKES_PLACE_IN]->(where) WHERE where IN places }
+  RETURN action
 }
-WITH action, links + broader AS why, doubtful OR any(link IN links + broader WHERE link.evidence = 'UNVERIFIED') AS doubtful
-ORDER BY doubtful, size(why), reduce(ids = '', link IN why | ids + link.id + ' ')
-WITH action, collect({links: why, doubtful: doubtful}) AS whys
+// --- end
+// --- block: every way from an action to the determinant, by its own target or by the recommendation it implements; one not in doubt first
+CALL (asked, action) {
+  CALL (action) {
+    MATCH (action)-[targets:TARGETS]->(topic:Determinant)
+    RETURN topic, [targets] AS links, topic.evidence = 'UNVERIFIED' AS doubtful
+    UNION ALL
+    MATCH (action)-[implements:IMPLEMENTS]->(recommendation:Recommendation)-[addresses:ADDRESSES]->(topic:Determinant)
+    RETURN topic, [implements, addresses] AS links, 'UNVERIFIED' IN [topic.evidence, recommendation.evidence] AS doubtful
+  }
+  MATCH broader = (topic)-[:BROADER*0..]->(asked)
+  WITH links + relationships(broader) AS why, doubtful
+  WITH why, doubtful OR any(link IN why WHERE link.evidence = 'UNVERIFIED') AS doubtful
+  ORDER BY doubtful, size(why), reduce(ids = '', link IN why | ids + link.id + ' ')
+  RETURN collect({links: why, doubtful: doubtful}) AS whys
+}
 // --- end
 // --- block: in the area (0), in a part of it (1), in a wider area that contains it (2); the nearest place that is not in doubt counts
-MATCH (here:Area {id: $area})
 CALL (action, here) {
   MATCH (action)-[place:TAKES_PLACE_IN]->(where:Area)
   MATCH parts = (where)-[:PART_OF*0..]->(here)
