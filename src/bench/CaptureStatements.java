@@ -48,9 +48,9 @@ public final class CaptureStatements {
 	}
 
 	private static void capture(URI address, Path body, Path statements) throws Exception {
-		// the first request may wait for the plans, and the start for its rehearsal
-		Thread.sleep(1_000);
-		for (int time = 0; time < 2; time++) {
+		List<Map<String, Object>> least = List.of();
+		// the start may still rehearse beside the first requests, which only adds
+		for (int time = 0; time < 4; time++) {
 			SENT.clear();
 			HttpResponse<String> answer = HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(address).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofFile(body)).build(),
@@ -58,8 +58,9 @@ public final class CaptureStatements {
 			if (time > 0 && answer.body().contains("\"errors\":")) {
 				throw new IllegalStateException(answer.body());
 			}
+			least = (least.isEmpty() || SENT.size() < least.size()) ? List.copyOf(SENT) : least;
 		}
-		Files.writeString(statements, JsonMapper.shared().writeValueAsString(SENT));
+		Files.writeString(statements, JsonMapper.shared().writeValueAsString(least));
 	}
 
 	/**
