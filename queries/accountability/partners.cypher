@@ -28,34 +28,26 @@
 MATCH (asked:Determinant {id: $determinant})
 MATCH (here:Area {id: $area})
 WITH asked, here,
-  COLLECT { MATCH (topic:Determinant)-[:BROADER*0..]->(asked) RETURN DISTINCT topic } AS topics,
+  COLLECT {
+    MATCH (topic:Determinant)-[:BROADER*0..]->(asked) RETURN topic AS subject
+    UNION
+    MATCH (subject:Recommendation)-[:ADDRESSES]->(:Determinant)-[:BROADER*0..]->(asked) RETURN subject
+  } AS subjects,
   COLLECT {
     MATCH (where:Area)-[:PART_OF*0..]->(here) RETURN where
     UNION
     MATCH (here)-[:PART_OF*1..]->(where:Area) RETURN where
   } AS places
-WITH *, COLLECT {
-  UNWIND topics AS topic
-  MATCH (recommendation:Recommendation)-[:ADDRESSES]->(topic)
-  RETURN DISTINCT recommendation
-} AS recommendations
 WITH *, reduce(sum = 0, where IN places | sum + COUNT { (where)<-[:TAKES_PLACE_IN]-() }) AS there,
-  reduce(sum = 0, topic IN topics | sum + COUNT { (topic)<-[:TARGETS]-() })
-  + reduce(sum = 0, recommendation IN recommendations | sum + COUNT { (recommendation)<-[:IMPLEMENTS]-() }) AS about
-CALL (topics, recommendations, places, there, about) {
+  reduce(sum = 0, on IN subjects | sum + COUNT { (on)<-[:TARGETS]-() } + COUNT { (on)<-[:IMPLEMENTS]-() }) AS about
+CALL (subjects, places, there, about) {
   UNWIND CASE WHEN there <= about THEN places ELSE [] END AS where
   MATCH (action:Action)-[:TAKES_PLACE_IN]->(where)
-  WHERE EXISTS { (action)-[:TARGETS]->(topic) WHERE topic IN topics }
-    OR EXISTS { (action)-[:IMPLEMENTS]->(recommendation) WHERE recommendation IN recommendations }
+  WHERE EXISTS { (action)-[:TARGETS|IMPLEMENTS]->(on) WHERE on IN subjects }
   RETURN action
   UNION
-  UNWIND CASE WHEN about < there THEN topics ELSE [] END AS topic
-  MATCH (action:Action)-[:TARGETS]->(topic)
-  WHERE EXISTS { (action)-[:TAKES_PLACE_IN]->(where) WHERE where IN places }
-  RETURN action
-  UNION
-  UNWIND CASE WHEN about < there THEN recommendations ELSE [] END AS recommendation
-  MATCH (action:Action)-[:IMPLEMENTS]->(recommendation)
+  UNWIND CASE WHEN about < there THEN subjects ELSE [] END AS on
+  MATCH (action:Action)-[:TARGETS|IMPLEMENTS]->(on)
   WHERE EXISTS { (action)-[:TAKES_PLACE_IN]->(where) WHERE where IN places }
   RETURN action
 }
