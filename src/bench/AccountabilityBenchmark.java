@@ -145,6 +145,12 @@ public final class AccountabilityBenchmark {
 			throw new IllegalStateException(Files.readString(SCRATCH.resolve("capture.log")));
 		}
 		for (Question question : questions) {
+			String statements = Files.readString(question.file("statements"));
+			String fromArea = statements.replace("there <= about", "true").replace("about < there", "false");
+			if (fromArea.equals(statements)) {
+				throw new IllegalStateException("The product's statement chooses its side in other words now");
+			}
+			Files.writeString(question.file("from-area"), fromArea);
 			System.out.printf("%s: %d statements a request%n", question.name(), JSON.readTree(question.file("statements").toFile()).size());
 		}
 	}
@@ -200,6 +206,9 @@ public final class AccountabilityBenchmark {
 		sides.add(new Side("product", List.of(product), (times) -> post(HTTP, "/graphql", Files.readString(question.file("body")), times), Answers::product));
 		sides.add(new Side("bare driver", List.of(product, bare.process()), (times) -> bare.ask(question.file("statements"), times), Answers::bare));
 		sides.add(new Side("by hand", List.of(product, bare.process()), (times) -> bare.ask(question.file("by-hand"), times), Answers::byHand));
+		if (question == RARE) {
+			sides.add(new Side("from the area", List.of(product, bare.process()), (times) -> bare.ask(question.file("from-area"), times), Answers::bare));
+		}
 		if (node != null) {
 			for (String form : List.of("best", "natural")) {
 				String body = JSON.writeValueAsString(question.body(Files.readString(Path.of("src/bench/peer", form + ".graphql")), ""));
@@ -314,7 +323,7 @@ public final class AccountabilityBenchmark {
 	}
 
 	private void hits(Question question, Driver driver) throws Exception {
-		for (String kind : List.of("statements", "by-hand")) {
+		for (String kind : List.of("statements", "from-area", "by-hand")) {
 			List<Long> hits = new ArrayList<>();
 			for (BareStatement one : BareStatement.of(question.file(kind))) {
 				hits.add(profiled(driver, one.cypher(), one.parameters()));
