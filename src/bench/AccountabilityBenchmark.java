@@ -50,6 +50,8 @@ public final class AccountabilityBenchmark {
 
 	private static final double WARMING = Integer.getInteger("warming", 40);
 
+	private static final int QUESTIONS = Integer.getInteger("questions", 3);
+
 	private static final double ROUND = 2.5;
 
 	private static final Path SCRATCH = Path.of("target/bench");
@@ -100,8 +102,10 @@ public final class AccountabilityBenchmark {
 
 	private void run() throws Exception {
 		Files.createDirectories(SCRATCH);
-		List<Question> questions = List.of(MEDIAN, LARGE, RARE);
-		capture(questions);
+		List<Question> questions = List.of(MEDIAN, LARGE, RARE).subList(0, QUESTIONS);
+		if (!Boolean.getBoolean("captured")) {
+			capture(questions);
+		}
 		Process product = start(SCRATCH.resolve("product.log"),
 				Stream.concat(Stream.of("java", "-Xmx2g"), Stream.of(System.getProperty("product.options", "").split(" ")).filter((one) -> !one.isEmpty())),
 				Stream.concat(Stream.of("-jar", "target/fairer-graph.jar"), settings()));
@@ -128,7 +132,9 @@ public final class AccountabilityBenchmark {
 				hits(question, driver);
 			}
 		}
-		lists(product);
+		if (QUESTIONS == 3) {
+			lists(product);
+		}
 	}
 
 	private void capture(List<Question> questions) throws Exception {
