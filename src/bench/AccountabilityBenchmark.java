@@ -164,7 +164,8 @@ public final class AccountabilityBenchmark {
 	private Stream<String> settings() {
 		return Stream.of("--server.port=" + HTTP, "--fairer-graph.embedded.bolt-port=" + BOLT, "--fairer-graph.embedded.folder=" + this.store,
 				"--fairer-graph.seed.location=graph-seed", "--fairer-graph.quality.after-load=false", "--fairer-graph.graph.read-timeout=5m",
-				"--fairer-graph.embedded.reader.time=10m", "--fairer-graph.embedded.reader.memory=1GB");
+				"--fairer-graph.embedded.reader.time=10m", "--fairer-graph.embedded.reader.memory=1GB",
+				"--fairer-graph.delivery.kept=0");
 	}
 
 	private Process start(Path log, Stream<String> first, Stream<String> rest) throws Exception {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /**
  * What each question costs a running server: CPU time for a request, application and built-in Neo4j together.
  *
- * Start the server (README), then: {@code java src/bench/QuestionCost.java <process id> [port] [requests]}. Every document of
+ * Start the server (README) with {@code --fairer-graph.delivery.kept=0}, or without, to see what a kept answer costs; then: {@code java src/bench/QuestionCost.java <process id> [port] [requests]}. Every document of
  * {@code src/main/resources/graphql-documents} that names its variables is sent with them: first as often as it takes to warm up, then in five
  * rounds. Printed are the median round in milliseconds of CPU for one request, the ratio to the cheapest question (machines differ, ratios
- * less), and the size of the answer. No cache answers.
+ * less), and the size of the answer.
  */
 public final class QuestionCost {
 

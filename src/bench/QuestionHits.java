@@ -76,7 +76,7 @@ public final class QuestionHits {
 		SpringApplication.from(FairerGraphApplication::main)
 			.with(Profiling.class)
 			.run("--server.port=" + PORT, "--fairer-graph.embedded.bolt-port=0", "--fairer-graph.embedded.folder=" + folder,
-					"--fairer-graph.graph.read-timeout=1m");
+					"--fairer-graph.graph.read-timeout=1m", "--fairer-graph.delivery.kept=0", "--fairer-graph.delivery.time=5m");
 		QuestionHits hits = new QuestionHits();
 		hits.grid()
 			.entrySet()

@@ -2,6 +2,9 @@ package org.fairergraph.delivery;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication(type = Type.SERVLET)
-class KeptAnswers {
+class KeptAnswers implements MeterBinder {
 
 	private final Cache<Asked, Kept> answers;
 
@@ -45,12 +48,9 @@ class KeptAnswers {
 		this.answers.put(asked, kept);
 	}
 
-	/**
-	 * The cache, for whoever counts.
-	 * @return its figures and size
-	 */
-	Cache<Asked, Kept> cache() {
-		return this.answers;
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, this.answers, "answers");
 	}
 
 }
