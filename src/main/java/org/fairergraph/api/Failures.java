@@ -45,7 +45,7 @@ final class Failures {
 			return violated(violations.getConstraintViolations().iterator().next());
 		}
 		if (cause instanceof QueryTimeoutException) {
-			LOG.warn("A question took too long", cause);
+			LOG.warn("A question took too long");
 			return new Failure(ErrorCode.TIMEOUT,
 					"The graph took too long to answer. Narrow the question, or try again in a while.");
 		}
