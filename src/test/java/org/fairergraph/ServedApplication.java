@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.fairergraph.support.Application;
@@ -64,12 +67,16 @@ final class ServedApplication implements AutoCloseable {
 	 * @return the status, or 0 where nobody answers
 	 */
 	int readiness() {
-		URI address = URI.create("http://localhost:%d/actuator/health/readiness".formatted(this.port));
+		return send("/actuator/health/readiness", BodyHandlers.discarding()).map(HttpResponse::statusCode).orElse(0);
+	}
+
+	private <T> Optional<HttpResponse<T>> send(String path, BodyHandler<T> handler) {
+		URI address = URI.create("http://localhost:%d%s".formatted(this.port, path));
 		try {
-			return this.http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()).statusCode();
+			return Optional.of(this.http.send(HttpRequest.newBuilder(address).build(), handler));
 		}
 		catch (IOException ex) {
-			return 0;
+			return Optional.empty();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -78,12 +85,40 @@ final class ServedApplication implements AutoCloseable {
 	}
 
 	/**
+	 * Counts its threads.
+	 * @return how many live, as its figures say
+	 */
+	int threads() {
+		return send("/actuator/prometheus", BodyHandlers.ofString()).map(HttpResponse::body)
+			.orElseThrow()
+			.lines()
+			.filter((line) -> line.startsWith("jvm_threads_live_threads "))
+			.mapToInt((line) -> (int) Double.parseDouble(line.split(" ")[1]))
+			.sum();
+	}
+
+	/**
 	 * Asks the first question.
 	 * @return how many partners there are, or the code of the error
 	 */
 	String ask() {
+		return ask(HOUSING);
+	}
+
+	/**
+	 * Asks the first question so that no answer is kept for it.
+	 * @param nonce what nobody has said before
+	 * @return how many partners there are, or the code of the error
+	 */
+	String askAnew(long nonce) {
+		Map<String, Object> variables = new LinkedHashMap<>(HOUSING);
+		variables.put("nonce", nonce);
+		return ask(variables);
+	}
+
+	private String ask(Map<String, Object> variables) {
 		try {
-			JsonNode answer = this.client.contract("who-acts", HOUSING);
+			JsonNode answer = this.client.contract("who-acts", variables);
 			return answer.at("/errors/0/extensions/code")
 				.asString(answer.at("/data/accountability/partners/totalCount").asString("nothing"));
 		}

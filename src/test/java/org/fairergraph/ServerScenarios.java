@@ -4,13 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -38,6 +31,13 @@ abstract class ServerScenarios {
 	private static final String AWAY = "cannot be reached (";
 
 	private static final String BACK = "The graph can be reached";
+
+	private static final int PLANNERS = 20;
+
+	/**
+	 * Heartbeat, patience, and what a busy machine adds.
+	 */
+	private static final Duration LONGEST = Duration.ofSeconds(15);
 
 	private static final String REAL = "classpath:graph-seed";
 
@@ -178,32 +178,25 @@ abstract class ServerScenarios {
 	void answersRightOrUnavailableWhileTheServerIsKilledAndStarted() {
 		long away = this.application.count("until then nothing is answered");
 		long back = this.application.count(BACK);
-		Set<String> answers = ConcurrentHashMap.newKeySet();
-		AtomicBoolean asking = new AtomicBoolean(true);
-		ExecutorService planners = Executors.newFixedThreadPool(4);
-		IntStream.range(0, 4).forEach((planner) -> planners.execute(() -> {
-			while (asking.get()) {
-				String answer = this.application.ask();
-				answers.add(answer);
-				if (answer.equals("UNAVAILABLE")) {
-					// as a client does that is told to come back
-					LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-				}
-			}
-		}));
-		eventually().until(() -> answers.contains("12"));
+		Planners planners = new Planners(this.application, PLANNERS);
+		eventually().until(() -> planners.heard("12") > PLANNERS);
+		int threads = this.application.threads();
+		long killed = System.nanoTime();
 		this.server.kill();
 		eventually().until(() -> this.application.readiness() == 503);
-		eventually().until(() -> answers.contains("UNAVAILABLE"));
+		eventually().until(() -> planners.heard("UNAVAILABLE") > PLANNERS);
 		this.server.start();
-		eventually().until(() -> this.application.count(BACK) > back);
+		long started = System.nanoTime();
 		eventually().until(() -> this.application.readiness() == 200);
-		asking.set(false);
-		planners.shutdown();
-		eventually().until(planners::isTerminated);
+		eventually().until(() -> planners.heardSince(started, "12"));
+		Duration recovery = Duration.ofNanos(System.nanoTime() - started);
+		assertThat(this.application.threads()).isLessThan(threads + PLANNERS);
+		planners.end();
 		assertThat(this.application.ask()).isEqualTo("12");
-		assertThat(answers).as("%s", this.application.lines("Exception").toList())
+		assertThat(planners.answers()).as("%s", this.application.lines("Exception").toList())
 			.containsExactlyInAnyOrder("12", "UNAVAILABLE");
+		assertThat(planners.longest(killed, started)).isLessThan(LONGEST);
+		assertThat(recovery).isLessThan(Duration.ofMinutes(1));
 		assertThat(this.application.count("until then nothing is answered")).isEqualTo(away + 1);
 		assertThat(this.application.count(BACK)).isEqualTo(back + 1);
 		assertThat(this.application.lines("\tat ")).isEmpty();
