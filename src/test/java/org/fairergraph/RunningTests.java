@@ -1,16 +1,22 @@
 package org.fairergraph;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 
+import org.awaitility.Awaitility;
 import org.fairergraph.embedded.PreparedStore;
 import org.fairergraph.embedded.StoreState;
 import org.fairergraph.support.Application;
 import org.fairergraph.support.Run;
+import org.fairergraph.support.TestServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +54,37 @@ class RunningTests {
 		}
 		assertThat(StoreState.clean(this.folder)).isTrue();
 		refusesWhatIsNoStore();
+	}
+
+	@Test
+	void answersWhatIsUnderWayWhenToldToEnd() throws Exception {
+		PreparedStore.into(this.folder);
+		int port = TestServer.freePort();
+		try (Application application = Application.start(this.folder, SMALLEST, UNINSPECTED, "--server.port=" + port)) {
+			application.line(READY);
+			try (HalfQuestion half = new HalfQuestion(port)) {
+				half.untilItIsUnderWay();
+				application.terminate();
+				until(() -> !listens(port));
+				assertThat(half.answer()).startsWith("HTTP/1.1 200").contains("\"version\":").doesNotContain("errors");
+			}
+			assertThat(application.exit()).isEqualTo(143);
+			assertThat(application.lines()).last().asString().contains(READY);
+		}
+		assertThat(StoreState.clean(this.folder)).isTrue();
+	}
+
+	private static boolean listens(int port) throws IOException {
+		try (Socket socket = new Socket("localhost", port)) {
+			return socket.isConnected();
+		}
+		catch (ConnectException ex) {
+			return false;
+		}
+	}
+
+	private static void until(Callable<Boolean> moment) {
+		Awaitility.await().atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofMillis(10)).until(moment);
 	}
 
 	@Test
