@@ -45,12 +45,7 @@ class AnswerFilter extends OncePerRequestFilter {
 			return;
 		}
 		byte[] body = request.getInputStream().readAllBytes();
-		try {
-			answer(Asked.of(request, body), new Replayed(request, body), response, chain);
-		}
-		finally {
-			this.moments.forget();
-		}
+		answer(Asked.of(request, body), new Replayed(request, body), response, chain);
 	}
 
 	private void answer(Asked asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -20,8 +20,8 @@ import org.springframework.core.Ordered;
 class DeliveryConfiguration {
 
 	@Bean
-	FilterRegistrationBean<Filter> timeFilter(DeliverySettings settings) {
-		return registered(new TimeFilter(settings.time()), Ordered.HIGHEST_PRECEDENCE + 20);
+	FilterRegistrationBean<Filter> timeFilter(DeliverySettings settings, Moments moments) {
+		return registered(new TimeFilter(settings.time(), moments), Ordered.HIGHEST_PRECEDENCE + 20);
 	}
 
 	@Bean

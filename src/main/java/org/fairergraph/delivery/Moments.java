@@ -14,7 +14,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tells which moment it is.
@@ -23,21 +22,23 @@ import org.springframework.util.function.SingletonSupplier;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 class Moments {
 
-	private final Supplier<Revision> revision;
+	private final Supplier<Revision> revisions;
 
 	private final Readiness readiness;
 
 	private final Clock clock;
 
+	private volatile @Nullable Revision revision;
+
 	@Autowired
 	Moments(ObjectProvider<Revision> revision, Readiness readiness, Clock clock) {
 		// a filter is made before anything else; what starts the engine, and may fail, is
 		// not
-		this(SingletonSupplier.of(revision::getObject), readiness, clock);
+		this((Supplier<Revision>) revision::getObject, readiness, clock);
 	}
 
-	Moments(Supplier<Revision> revision, Readiness readiness, Clock clock) {
-		this.revision = revision;
+	Moments(Supplier<Revision> revisions, Readiness readiness, Clock clock) {
+		this.revisions = revisions;
 		this.readiness = readiness;
 		this.clock = clock;
 	}
@@ -52,7 +53,7 @@ class Moments {
 			return null;
 		}
 		try {
-			@Nullable String current = this.revision.get().current();
+			@Nullable String current = revision().current();
 			return (current != null) ? new Moment(current, LocalDate.now(this.clock)) : null;
 		}
 		catch (DataAccessException ex) {
@@ -62,10 +63,21 @@ class Moments {
 	}
 
 	/**
-	 * Ends what was heard for one request.
+	 * Ends what was heard for one request, whoever asked.
 	 */
 	void forget() {
-		this.revision.get().forget();
+		if (this.revision != null || this.readiness.state() == Readiness.State.READY) {
+			revision().forget();
+		}
+	}
+
+	private Revision revision() {
+		@Nullable Revision known = this.revision;
+		if (known == null) {
+			known = this.revisions.get();
+			this.revision = known;
+		}
+		return known;
 	}
 
 }

@@ -12,14 +12,18 @@ import org.fairergraph.graph.Deadline;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives a request its time, which all its reads share.
+ * Gives a request its time, which all its reads share, and ends with it what was heard
+ * for it.
  */
 class TimeFilter extends OncePerRequestFilter {
 
 	private final Duration time;
 
-	TimeFilter(Duration time) {
+	private final Moments moments;
+
+	TimeFilter(Duration time, Moments moments) {
 		this.time = time;
+		this.moments = moments;
 	}
 
 	@Override
@@ -31,6 +35,7 @@ class TimeFilter extends OncePerRequestFilter {
 		}
 		finally {
 			Deadline.lift();
+			this.moments.forget();
 		}
 	}
 

@@ -34,7 +34,6 @@ class QualityStart {
 
 	@EventListener
 	void on(SeedLoaded seed) {
-		this.reports.forget();
 		this.loaded = this.settings.afterLoad();
 	}
 

@@ -1,9 +1,11 @@
 package org.fairergraph.delivery;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
 import jakarta.servlet.FilterChain;
+import org.fairergraph.api.Readiness;
 import org.fairergraph.graph.Graph;
 import org.fairergraph.support.GraphDatabase;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class TimeFilterTests {
+
+	private static final Moments MOMENTS = new Moments(() -> {
+		throw new IllegalStateException("Nobody is ready");
+	}, new Readiness(), Clock.systemUTC());
 
 	private final Graph graph = GraphDatabase.holding("");
 
@@ -34,7 +40,8 @@ class TimeFilterTests {
 	}
 
 	private void filter(Duration time) throws Exception {
-		new TimeFilter(time).doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), this.reading);
+		new TimeFilter(time, MOMENTS).doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(),
+				this.reading);
 	}
 
 }

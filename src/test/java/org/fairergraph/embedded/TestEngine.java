@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import org.fairergraph.graph.Revision;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -34,6 +35,14 @@ public final class TestEngine {
 	 */
 	public static Driver driver() {
 		return GraphDatabase.driver(ENGINE.bolt(), AuthTokens.basic(Logins.APPLICATION, LOGINS.application().text()));
+	}
+
+	/**
+	 * Tells which state the graph is in.
+	 * @return its revision
+	 */
+	public static Revision revision() {
+		return ENGINE.revision();
 	}
 
 	/**

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
+import org.fairergraph.embedded.TestEngine;
 import org.fairergraph.graph.Graph;
+import org.fairergraph.graph.Revision;
 import org.fairergraph.support.GraphDatabase;
 import org.neo4j.driver.Driver;
 
@@ -48,6 +50,11 @@ import org.springframework.context.annotation.FilterType;
 		@Bean
 		Graph graph() {
 			return GraphDatabase.graph();
+		}
+
+		@Bean
+		Revision revision() {
+			return TestEngine.revision();
 		}
 
 		@Bean
