@@ -148,6 +148,22 @@ abstract class ServerScenarios {
 		write("MATCH (n:Person) DETACH DELETE n");
 	}
 
+	@Test
+	void seesAtOnceWhatASecondClientWrites() {
+		for (String name : List.of("Halton 1", "Halton 2", "Halton")) {
+			nameOfHalton();
+			write("MATCH (a:Area {id: 'area:E06000006'}) SET a.name = '%s'".formatted(name));
+			assertThat(nameOfHalton()).isEqualTo(name);
+		}
+	}
+
+	private String nameOfHalton() {
+		return this.application.client()
+			.send("{ node(id: \"area:E06000006\") { ... on Area { name } } }", Map.of())
+			.at("/data/node/name")
+			.asString();
+	}
+
 	private void write(String cypher) {
 		try (Driver driver = this.server.driver()) {
 			driver.executableQuery(cypher).execute();

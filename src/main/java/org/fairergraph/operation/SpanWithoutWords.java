@@ -30,8 +30,7 @@ class SpanWithoutWords extends DelegatingSpanData {
 
 	@Override
 	public List<EventData> getEvents() {
-		return super.getEvents()
-			.stream()
+		return super.getEvents().stream()
 			.filter((event) -> event.getName().equals(EXCEPTION))
 			.map(SpanWithoutWords::withoutWords)
 			.toList();
