@@ -53,7 +53,7 @@ class NeighboursTests {
 		GraphDatabase.holding(PARTNERS);
 		assertThat(this.statements.during(() -> ask(
 				"""
-						{ organisations { nodes { owns { nodes { places { edges { role: id node { organisations { nodes { id } } } } } } } } } }
+						{ organisations(first: 9) { nodes { owns(first: 9) { nodes { places(first: 9) { edges { role: id node { organisations(first: 9) { nodes { id } } } } } } } } } }
 						""")
 			.errors()
 			.verify())).isEqualTo(4);
