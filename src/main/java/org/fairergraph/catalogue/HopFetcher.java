@@ -41,7 +41,7 @@ record HopFetcher(Hop hop) implements SelfDescribingDataFetcher<CompletableFutur
 		String scope = thing.id() + '\n' + this.hop.field() + ' ' + levels.names();
 		@Nullable String after = environment.getArgument("after");
 		Asked asked = Asked.of(this.hop, levels, first, Cursor.key(scope, after, "after"),
-				environment.getSelectionSet().contains("totalCount"));
+				Selected.totalCount(environment));
 		return load(new Key(asked, thing.id()), environment).thenApply((found) -> links(found, asked, scope));
 	}
 
