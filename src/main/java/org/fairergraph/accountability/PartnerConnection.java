@@ -16,10 +16,12 @@ import org.neo4j.driver.Record;
 record PartnerConnection(int totalCount, List<PartnerEdge> edges, PageInfo pageInfo) {
 
 	static PartnerConnection of(List<Record> rows, AccountabilityQuestion question, String after, int first) {
+		String scope = question.scope();
+		boolean unverifiedToo = question.filters().unverifiedToo();
 		List<PartnerEdge> edges = rows.stream()
 			.filter((row) -> !row.get("key").isNull())
 			.limit(first)
-			.map((row) -> PartnerEdge.of(row, question))
+			.map((row) -> PartnerEdge.of(row, scope, unverifiedToo))
 			.toList();
 		return new PartnerConnection(rows.get(0).get("total").asInt(), edges,
 				PageInfo.of(edges.stream().map(PartnerEdge::cursor).toList(), !after.isEmpty(),

@@ -18,13 +18,12 @@ import org.neo4j.driver.Value;
  */
 record PartnerEdge(String cursor, WorksHere worksHere, Organisation node, OwnedActions owned) {
 
-	static PartnerEdge of(Record row, AccountabilityQuestion question) {
-		boolean unverifiedToo = question.filters().unverifiedToo();
+	static PartnerEdge of(Record row, String scope, boolean unverifiedToo) {
 		Organisation partner = Organisation.of(row.get("partner"));
 		List<Ownership> ownerships = row.get("ownerships").asList((Value owned) -> Ownership.of(owned, unverifiedToo));
-		return new PartnerEdge(Cursor.of(question.scope(), row.get("key").asString()),
+		return new PartnerEdge(Cursor.of(scope, row.get("key").asString()),
 				WorksHere.valueOf(row.get("worksHere").asString()), unverifiedToo ? partner : partner.confirmed(),
-				new OwnedActions(question.scope() + partner.id(), ownerships));
+				new OwnedActions(scope + partner.id(), ownerships));
 	}
 
 }

@@ -1,7 +1,8 @@
 package org.fairergraph.api;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -26,6 +27,11 @@ public final class Cursor {
 	private static final byte VERSION = 1;
 
 	private static final int DIGEST = 8;
+
+	private static final String ALGORITHM = "HmacSHA256";
+
+	// to look one up costs several times what it does
+	private static final ThreadLocal<Mac> MACS = ThreadLocal.withInitial(Cursor::mac);
 
 	private Cursor() {
 	}
@@ -77,14 +83,22 @@ public final class Cursor {
 
 	private static byte[] digest(String scope, byte[] key) {
 		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(("fairer-graph cursor\n" + scope).getBytes(StandardCharsets.UTF_8),
-					"HmacSHA256"));
+			Mac mac = MACS.get();
+			mac.init(new SecretKeySpec(("fairer-graph cursor\n" + scope).getBytes(StandardCharsets.UTF_8), ALGORITHM));
 			mac.update(VERSION);
 			return Arrays.copyOf(mac.doFinal(key), DIGEST);
 		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java has HmacSHA256", ex);
+		catch (InvalidKeyException ex) {
+			throw new IllegalStateException("A key may have any length", ex);
+		}
+	}
+
+	private static Mac mac() {
+		try {
+			return Mac.getInstance(ALGORITHM);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has " + ALGORITHM, ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.fairergraph.catalogue;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,14 @@ import org.springframework.util.ReflectionUtils;
  * called like its property.
  */
 final class Properties {
+
+	// Java copies and looks through all of it each time it is asked
+	private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+		@Override
+		protected Shape computeValue(Class<?> type) {
+			return new Shape(BeanUtils.getResolvableConstructor(type), List.of(type.getRecordComponents()));
+		}
+	};
 
 	private Properties() {
 	}
@@ -53,8 +62,9 @@ final class Properties {
 	}
 
 	private static <T> T make(Class<T> type, Function<RecordComponent, @Nullable Object> values) {
-		return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type),
-				Arrays.stream(type.getRecordComponents()).map(values).toArray());
+		Shape shape = SHAPES.get(type);
+		return type
+			.cast(BeanUtils.instantiateClass(shape.constructor(), shape.components().stream().map(values).toArray()));
 	}
 
 	private static boolean mayBeAbsent(RecordComponent component) {
@@ -85,6 +95,16 @@ final class Properties {
 			.filter((constant) -> ((Enum<?>) constant).name().equals(word))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("%s is no %s".formatted(word, type.getSimpleName())));
+	}
+
+	/**
+	 * How a record is made.
+	 *
+	 * @param constructor makes it of a value for each component
+	 * @param components the components, in order
+	 */
+	private record Shape(Constructor<?> constructor, List<RecordComponent> components) {
+
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.fairergraph.reading;
 
-import java.util.Map;
-
 import org.fairergraph.graph.RelationshipType;
 import org.neo4j.driver.Value;
 
@@ -11,12 +9,6 @@ import org.neo4j.driver.Value;
  */
 final class Sentence {
 
-	private static final Map<RelationshipType, String> WORDS = Map.of(RelationshipType.TAKES_PLACE_IN,
-			"It takes place in %2$s.", RelationshipType.PART_OF, "%1$s is part of %2$s.", RelationshipType.TARGETS,
-			"It targets %4$s.", RelationshipType.IMPLEMENTS, "It implements the recommendation “%2$s”.",
-			RelationshipType.ADDRESSES, "“%1$s” addresses %4$s.", RelationshipType.BROADER,
-			"%3$s is narrower than %4$s.", RelationshipType.OPERATES_IN, "%1$s is recorded as working in %2$s.");
-
 	private Sentence() {
 	}
 
@@ -24,11 +16,17 @@ final class Sentence {
 		RelationshipType type = RelationshipType.valueOf(link.get("type").asString());
 		String from = link.get("from").asString();
 		String to = link.get("to").asString();
-		if (type == RelationshipType.OWNS) {
-			OwnershipRole role = OwnershipRole.valueOf(link.get("role").asString());
-			return "%s %s “%s”.".formatted(from, role.verb(), to);
-		}
-		return WORDS.getOrDefault(type, "%1$s " + type.name() + " %2$s.").formatted(from, to, from, inside(to));
+		return switch (type) {
+			case OWNS -> from + ' ' + OwnershipRole.valueOf(link.get("role").asString()).verb() + " “" + to + "”.";
+			case TAKES_PLACE_IN -> "It takes place in " + to + '.';
+			case PART_OF -> from + " is part of " + to + '.';
+			case TARGETS -> "It targets " + inside(to) + '.';
+			case IMPLEMENTS -> "It implements the recommendation “" + to + "”.";
+			case ADDRESSES -> '“' + from + "” addresses " + inside(to) + '.';
+			case BROADER -> from + " is narrower than " + inside(to) + '.';
+			case OPERATES_IN -> from + " is recorded as working in " + to + '.';
+			default -> from + ' ' + type.name() + ' ' + to + '.';
+		};
 	}
 
 	/**
