@@ -13,8 +13,10 @@ import org.fairergraph.support.GraphDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @CatalogueTest
 class HopsTests {
+
+	private static final ParameterizedTypeReference<Map<String, Object>> FIELDS = new ParameterizedTypeReference<>() {
+	};
 
 	@Autowired
 	GraphQlTester graphQl;
@@ -83,11 +88,36 @@ class HopsTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "totalCount", "all: totalCount", "... { totalCount }", "... { ... { all: totalCount } }" })
+	void countAllWhereverThatIsSelected(String selection) {
+		Hop hop = pages().findFirst().orElseThrow();
+		hold(hop, "STATED", "STATED");
+		ask(hop, "", "nodes { id } " + selection).path("node.hop")
+			.entity(FIELDS)
+			.satisfies((page) -> assertThat(page).containsValue(1));
+	}
+
+	@Test
+	void countAllWhereANamedFragmentSelectsThat() {
+		Hop hop = pages().findFirst().orElseThrow();
+		hold(hop, "STATED", "STATED");
+		String type = ask(hop, "", "__typename").path("node.hop.__typename").entity(String.class).get();
+		this.graphQl
+			.document(document(hop, "", "nodes { id } ...Counted") + " fragment Counted on " + type + " { totalCount }")
+			.execute()
+			.path("node.hop.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(1);
+	}
+
 	private GraphQlTester.Response ask(Hop hop, String arguments, String selection) {
-		return this.graphQl
-			.document("{ node(id: \"%s:from\") { ... on %s { hop: %s%s { %s } } } }".formatted(hop.from().kind(),
-					hop.from().cypher(), hop.field(), arguments, selection))
-			.execute();
+		return this.graphQl.document(document(hop, arguments, selection)).execute();
+	}
+
+	private static String document(Hop hop, String arguments, String selection) {
+		return "{ node(id: \"%s:from\") { ... on %s { hop: %s%s { %s } } } }".formatted(hop.from().kind(),
+				hop.from().cypher(), hop.field(), arguments, selection);
 	}
 
 	private static void hold(Hop hop, String link, String node) {
