@@ -1,7 +1,5 @@
 package org.fairergraph.seed;
 
-import java.time.Duration;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,13 +10,11 @@ final class Progress {
 
 	private static final Logger logger = LoggerFactory.getLogger(Progress.class);
 
-	private static final long PAUSE = Duration.ofSeconds(2).toNanos();
+	private final Pace pace = new Pace();
 
 	private final int total;
 
 	private int done;
-
-	private long told = System.nanoTime();
 
 	Progress(int total) {
 		this.total = total;
@@ -29,8 +25,7 @@ final class Progress {
 
 	void advance(int more) {
 		this.done += more;
-		if (System.nanoTime() - this.told > PAUSE) {
-			this.told = System.nanoTime();
+		if (this.total > 0 && this.pace.due()) {
 			logger.info("Seed: {} of {} changes written", this.done, this.total);
 		}
 	}

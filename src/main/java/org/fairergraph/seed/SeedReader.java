@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * Reads all files of a seed.
  */
 final class SeedReader {
+
+	private static final Logger logger = LoggerFactory.getLogger(SeedReader.class);
 
 	private SeedReader() {
 	}
@@ -23,6 +28,7 @@ final class SeedReader {
 	static Seed read(List<SeedFile> files, Findings findings) {
 		List<Table> tables = new ArrayList<>();
 		Set<Subject> unreadable = new HashSet<>();
+		Pace pace = new Pace();
 		for (SeedFile file : files.stream().filter(SeedFile::isTable).toList()) {
 			Optional<Subject> subject = Subjects.ofFile(file.name());
 			if (subject.isEmpty()) {
@@ -31,6 +37,10 @@ final class SeedReader {
 			}
 			TableReader.read(subject.get(), file, findings)
 				.ifPresentOrElse(tables::add, () -> unreadable.add(subject.get()));
+			if (pace.due()) {
+				logger.info("Seed: read up to {}, {} rows", file.name(),
+						tables.stream().mapToInt((table) -> table.rows().size()).sum());
+			}
 		}
 		return new Seed(tables, unreadable, DescriptionReader.read(files, findings).orElse(null));
 	}
