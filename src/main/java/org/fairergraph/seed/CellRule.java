@@ -25,7 +25,7 @@ final class CellRule implements SeedRule {
 	@Override
 	public void check(Seed seed, Findings findings) {
 		seed.rows().forEach((row) -> row.subject().columns().forEach((column) -> {
-			Cell cell = row.cells().get(column.name());
+			Cell cell = row.any(column.name());
 			if (cell != null && cell.isBlank()) {
 				blank(column, cell, findings);
 			}

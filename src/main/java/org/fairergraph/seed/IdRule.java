@@ -17,11 +17,11 @@ final class IdRule implements SeedRule {
 		seed.nodeRows().forEach((row) -> {
 			Label label = ((NodeSubject) row.subject()).label();
 			row.cell("id").ifPresent((id) -> own(seed, row, id, findings));
-			row.cell("id").ifPresent((id) -> form(label, id.text(), id.position(), findings));
-			for (String id : row.list("formerIds")) {
-				form(label, id, row.at("formerIds"), findings);
+			row.cell("id").ifPresent((id) -> form(label, id.text(), id, findings));
+			row.cell("formerIds").ifPresent((cell) -> row.list("formerIds").forEach((id) -> {
+				form(label, id, cell, findings);
 				taken(seed.nodes().get(id), former.put(id, row), row, id, findings);
-			}
+			}));
 		});
 	}
 
@@ -33,13 +33,13 @@ final class IdRule implements SeedRule {
 		}
 	}
 
-	private static void form(Label label, String id, Position position, Findings findings) {
+	private static void form(Label label, String id, Cell cell, Findings findings) {
 		if (!Ids.wellFormed(id)) {
-			findings.add(Rule.BAD_ID, position, "'%s' is not an id like '%s:some-words': letters, digits, '.' and '-'",
-					id, label.kind());
+			findings.add(Rule.BAD_ID, cell.position(),
+					"'%s' is not an id like '%s:some-words': letters, digits, '.' and '-'", id, label.kind());
 		}
 		else if (!id.startsWith(label.kind() + ':')) {
-			findings.add(Rule.WRONG_KIND, position, "'%s' is not the id of %s; such an id begins with '%s:'", id,
+			findings.add(Rule.WRONG_KIND, cell.position(), "'%s' is not the id of %s; such an id begins with '%s:'", id,
 					Wording.a(label), label.kind());
 		}
 	}

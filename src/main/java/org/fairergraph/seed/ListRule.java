@@ -1,7 +1,6 @@
 package org.fairergraph.seed;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.fairergraph.graph.Property;
@@ -16,23 +15,22 @@ final class ListRule implements SeedRule {
 	@Override
 	public void check(Seed seed, Findings findings) {
 		seed.rows()
-			.forEach((row) -> row.subject()
-				.properties()
-				.stream()
-				.filter((column) -> column.type() == ValueType.TEXTS && !column.name().equals("locators"))
-				.map(Property::name)
-				.forEach((column) -> check(row.list(column), row.at(column), findings)));
+			.forEach((row) -> KnownColumns.of(row.subject()).lists().forEach((column) -> check(row, column, findings)));
 	}
 
-	private static void check(List<String> entries, Position position, Findings findings) {
+	static boolean applies(Property column) {
+		return column.type() == ValueType.TEXTS && !column.name().equals("locators");
+	}
+
+	private static void check(Row row, String column, Findings findings) {
 		Set<String> seen = new HashSet<>();
-		for (String entry : entries) {
+		for (String entry : row.list(column)) {
 			if (entry.isEmpty()) {
-				findings.add(Rule.EMPTY_ENTRY, position,
+				findings.add(Rule.EMPTY_ENTRY, row.at(column),
 						"an entry of the list is empty; entries are parted by one ';'");
 			}
 			else if (!seen.add(entry)) {
-				findings.add(Rule.REPEATED_ENTRY, position, "'%s' stands in the list twice", entry);
+				findings.add(Rule.REPEATED_ENTRY, row.at(column), "'%s' stands in the list twice", entry);
 			}
 		}
 	}

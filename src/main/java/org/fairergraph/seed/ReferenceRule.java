@@ -28,7 +28,7 @@ final class ReferenceRule implements SeedRule {
 		Optional<Label> label = references.label(cell);
 		label.ifPresent((found) -> {
 			if (allowed.contains(found)) {
-				references.mustExist(Rule.UNKNOWN_REFERENCE, found, cell.text(), cell.position());
+				references.mustExist(Rule.UNKNOWN_REFERENCE, found, cell.text(), cell);
 			}
 			else {
 				references.findings()

@@ -39,13 +39,13 @@ record References(Seed seed, Findings findings) {
 	 * @param rule the rule that wants the node
 	 * @param label the label of the id
 	 * @param id the id
-	 * @param position where it stands
+	 * @param cell where it stands
 	 */
-	void mustExist(Rule rule, Label label, String id, Position position) {
+	void mustExist(Rule rule, Label label, String id, Cell cell) {
 		if (this.seed.nodes().containsKey(id) || !this.seed.knows(new NodeSubject(label))) {
 			return;
 		}
-		this.findings.add(rule, position, "there is no %s '%s'%s", label.kind(), id,
+		this.findings.add(rule, cell.position(), "there is no %s '%s'%s", label.kind(), id,
 				formerly(id).or(() -> Optional.of(DidYouMean.among(this.seed.ids(label), id))).orElse(""));
 	}
 

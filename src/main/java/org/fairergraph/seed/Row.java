@@ -1,19 +1,44 @@
 package org.fairergraph.seed;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.fairergraph.graph.Property;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a file, its cells found by their column.
  *
- * @param subject what the file is about
- * @param position where the row begins
- * @param cells the cells, by the name of the column; of known columns only
+ * @param columns the columns of the file
+ * @param cells the cells, as many as there are columns
  */
-record Row(Subject subject, Position position, Map<String, Cell> cells) {
+record Row(Columns columns, List<Cell> cells) {
+
+	/**
+	 * What the row is about.
+	 * @return what its file is about
+	 */
+	Subject subject() {
+		return this.columns.subject();
+	}
+
+	/**
+	 * Where the row begins.
+	 * @return the place of its first cell
+	 */
+	Position position() {
+		return this.cells.get(0).position();
+	}
+
+	/**
+	 * The cell of a column, blank or not.
+	 * @param column the name of the column
+	 * @return the cell, or nothing where there is no such column
+	 */
+	@Nullable Cell any(String column) {
+		int place = this.columns.place(column);
+		return (place != -1) ? this.cells.get(place) : null;
+	}
 
 	/**
 	 * What the row says in a column.
@@ -21,7 +46,7 @@ record Row(Subject subject, Position position, Map<String, Cell> cells) {
 	 * @return the cell, or nothing where it is blank or there is no such column
 	 */
 	Optional<Cell> cell(String column) {
-		return Optional.ofNullable(this.cells.get(column)).filter((cell) -> !cell.isBlank());
+		return Optional.ofNullable(any(column)).filter((cell) -> !cell.isBlank());
 	}
 
 	/**
@@ -62,8 +87,8 @@ record Row(Subject subject, Position position, Map<String, Cell> cells) {
 	 * @return the place of the cell, or of the row where there is no such column
 	 */
 	Position at(String column) {
-		Cell cell = this.cells.get(column);
-		return (cell != null) ? cell.position() : this.position;
+		Cell cell = any(column);
+		return (cell != null) ? cell.position() : position();
 	}
 
 }

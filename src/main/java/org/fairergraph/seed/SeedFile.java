@@ -14,7 +14,7 @@ final class SeedFile implements Comparable<SeedFile> {
 
 	SeedFile(String name, byte[] bytes) {
 		this.name = name;
-		this.bytes = bytes.clone();
+		this.bytes = bytes;
 	}
 
 	static SeedFile of(String name, String text) {

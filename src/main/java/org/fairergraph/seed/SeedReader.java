@@ -28,6 +28,7 @@ final class SeedReader {
 	static Seed read(List<SeedFile> files, Findings findings) {
 		List<Table> tables = new ArrayList<>();
 		Set<Subject> unreadable = new HashSet<>();
+		SharedTexts shared = new SharedTexts();
 		Pace pace = new Pace();
 		for (SeedFile file : files.stream().filter(SeedFile::isTable).toList()) {
 			Optional<Subject> subject = Subjects.ofFile(file.name());
@@ -35,7 +36,7 @@ final class SeedReader {
 				unknown(file, unreadable, findings);
 				continue;
 			}
-			TableReader.read(subject.get(), file, findings)
+			TableReader.read(subject.get(), file, shared, findings)
 				.ifPresentOrElse(tables::add, () -> unreadable.add(subject.get()));
 			if (pace.due()) {
 				logger.info("Seed: read up to {}, {} rows", file.name(),

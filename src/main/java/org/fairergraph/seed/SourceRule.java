@@ -13,22 +13,23 @@ final class SourceRule implements SeedRule {
 	public void check(Seed seed, Findings findings) {
 		References references = new References(seed, findings);
 		seed.rows().forEach((row) -> {
-			row.list("sources").forEach((source) -> check(references, source, row.at("sources")));
+			row.cell("sources")
+				.ifPresent((cell) -> row.list("sources").forEach((source) -> check(references, source, cell)));
 			if (row.subject().has("source")) {
-				row.cell("source").ifPresent((source) -> check(references, source.text(), source.position()));
+				row.cell("source").ifPresent((source) -> check(references, source.text(), source));
 			}
 			locators(row, findings);
 		});
 	}
 
-	private static void check(References references, String source, Position position) {
+	private static void check(References references, String source, Cell cell) {
 		if (source.startsWith(Label.SOURCE.kind() + ':')) {
-			references.mustExist(Rule.UNKNOWN_SOURCE, Label.SOURCE, source, position);
+			references.mustExist(Rule.UNKNOWN_SOURCE, Label.SOURCE, source, cell);
 		}
 		else if (!source.isEmpty()) {
 			references.findings()
-				.add(Rule.UNKNOWN_SOURCE, position, "'%s' is not the id of a source; such an id begins with '%s:'",
-						source, Label.SOURCE.kind());
+				.add(Rule.UNKNOWN_SOURCE, cell.position(),
+						"'%s' is not the id of a source; such an id begins with '%s:'", source, Label.SOURCE.kind());
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.fairergraph.seed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.fairergraph.graph.Property;
 import org.fairergraph.graph.ValueType;
@@ -35,7 +34,7 @@ sealed interface Subject permits NodeSubject, RelationshipSubject {
 	 * @return the keys, then the properties
 	 */
 	default List<Property> columns() {
-		return Stream.concat(keys().stream(), properties().stream()).toList();
+		return KnownColumns.of(this).all();
 	}
 
 	/**
@@ -53,7 +52,7 @@ sealed interface Subject permits NodeSubject, RelationshipSubject {
 	 * @return the column, or nothing where the file may not have it
 	 */
 	default Optional<Property> column(String name) {
-		return columns().stream().filter((property) -> property.name().equals(name)).findFirst();
+		return KnownColumns.of(this).find(name);
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package org.fairergraph.seed;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,16 +15,17 @@ final class TableReader {
 	 * Reads a file.
 	 * @param subject what the file is about
 	 * @param file the file
+	 * @param shared finds one copy of each text
 	 * @param findings where problems go
 	 * @return the rows, or nothing where they cannot be told
 	 */
-	static Optional<Table> read(Subject subject, SeedFile file, Findings findings) {
+	static Optional<Table> read(Subject subject, SeedFile file, SharedTexts shared, Findings findings) {
 		return TextReader.read(file, findings).flatMap((text) -> {
 			LineEndCheck.check(file.name(), text, findings);
 			if (!QuoteCheck.passes(file.name(), text, findings)) {
 				return Optional.empty();
 			}
-			return table(subject, CellReader.read(file.name(), text), findings);
+			return table(subject, CellReader.read(file.name(), text, shared), findings);
 		});
 	}
 
@@ -38,10 +37,11 @@ final class TableReader {
 		}
 		List<Cell> header = cells.get(0);
 		HeaderCheck.check(subject, header, findings);
+		Columns columns = new Columns(subject, header);
 		List<Row> rows = cells.stream()
 			.skip(1)
 			.filter((row) -> complete(header, row, findings))
-			.map((row) -> row(subject, header, row))
+			.map((row) -> new Row(columns, row))
 			.toList();
 		boolean keyed = subject.keys().stream().allMatch((key) -> names(header).contains(key.name()));
 		return Optional.of(new Table(subject, rows, keyed && rows.size() == cells.size() - 1));
@@ -58,16 +58,6 @@ final class TableReader {
 
 	private static List<String> names(List<Cell> header) {
 		return header.stream().map(Cell::text).toList();
-	}
-
-	private static Row row(Subject subject, List<Cell> header, List<Cell> row) {
-		Map<String, Cell> cells = new HashMap<>();
-		for (int i = 0; i < header.size(); i++) {
-			if (subject.has(header.get(i).text())) {
-				cells.putIfAbsent(header.get(i).text(), row.get(i));
-			}
-		}
-		return new Row(subject, row.get(0).position(), cells);
 	}
 
 }

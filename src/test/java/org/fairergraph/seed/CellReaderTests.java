@@ -31,11 +31,12 @@ class CellReaderTests {
 
 	@Test
 	void readsALineEndWithinQuotesAlike() {
-		assertThat(CellReader.read("f", "\"one\r\ntwo\"\r\n").get(0).get(0).text()).isEqualTo("one\ntwo");
+		assertThat(CellReader.read("f", "\"one\r\ntwo\"\r\n", new SharedTexts()).get(0).get(0).text())
+			.isEqualTo("one\ntwo");
 	}
 
 	private static List<String> positions(String text) {
-		return CellReader.read("f", text)
+		return CellReader.read("f", text, new SharedTexts())
 			.stream()
 			.flatMap(List::stream)
 			.map((cell) -> cell.position().line() + ":" + cell.position().column())
