@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What parts the graph from a seed.
@@ -24,34 +23,49 @@ record Difference(List<Fact> added, List<Change> changed, List<Fact> withdrawn) 
 	 * @return the difference
 	 */
 	static Difference between(Facts held, Facts wanted) {
-		Map<String, Fact> before = byIdentity(held);
-		Map<String, Fact> after = byIdentity(wanted);
-		return new Difference(missing(after, before), changed(before, after), missing(before, after));
+		List<Fact> facts = wanted.list();
+		return (held.size() != 0) ? between(held, facts, places(facts)) : new Difference(facts, List.of(), List.of());
 	}
 
-	private static List<Change> changed(Map<String, Fact> before, Map<String, Fact> after) {
-		List<Change> changed = new ArrayList<>();
-		after.forEach((identity, wanted) -> {
-			Fact held = before.get(identity);
-			if (held != null && !held.equals(wanted)) {
-				changed.add(new Change(held, wanted));
+	// what is wanted and not held is left in the map
+	private static Difference between(Facts held, List<Fact> wanted, Map<String, Integer> places) {
+		SortedMap<Integer, Change> changed = new TreeMap<>();
+		List<Fact> withdrawn = new ArrayList<>();
+		held.all().forEach((before) -> {
+			Integer place = places.remove(key(before));
+			if (place == null) {
+				withdrawn.add(before);
+			}
+			else if (!before.equals(wanted.get(place))) {
+				changed.put(place, new Change(before, wanted.get(place)));
 			}
 		});
-		return changed;
+		return new Difference(new Derived<>(List.copyOf(places.values()), wanted::get), List.copyOf(changed.values()),
+				withdrawn);
 	}
 
-	private static Map<String, Fact> byIdentity(Facts facts) {
-		return facts.all()
-			.collect(Collectors.toMap((fact) -> fact.group() + ' ' + fact.identity(), Function.identity(),
-					(one, other) -> one, LinkedHashMap::new));
+	private static Map<String, Integer> places(List<Fact> facts) {
+		Map<String, Integer> places = new LinkedHashMap<>();
+		int place = 0;
+		for (Fact fact : facts) {
+			places.putIfAbsent(key(fact), place++);
+		}
+		return places;
 	}
 
-	private static List<Fact> missing(Map<String, Fact> from, Map<String, Fact> in) {
-		return from.entrySet()
-			.stream()
-			.filter((entry) -> !in.containsKey(entry.getKey()))
-			.map(Map.Entry::getValue)
-			.toList();
+	private static String key(Fact fact) {
+		return fact.group() + ' ' + fact.identity();
+	}
+
+	/**
+	 * The same, but with a release that says that it is not whole.
+	 * @return what is written before the release itself
+	 */
+	Difference unfinished() {
+		return new Difference(new Derived<>(this.added, ReleaseFact::unfinished),
+				new Derived<>(this.changed,
+						(change) -> new Change(change.before(), ReleaseFact.unfinished(change.after()))),
+				this.withdrawn);
 	}
 
 	boolean isEmpty() {
@@ -67,7 +81,7 @@ record Difference(List<Fact> added, List<Change> changed, List<Fact> withdrawn) 
 	 * @return those that are new, then those that change
 	 */
 	List<Fact> written() {
-		return Stream.concat(this.added.stream(), this.changed.stream().map(Change::after)).toList();
+		return new Joined<>(this.added, new Derived<>(this.changed, Change::after));
 	}
 
 }

@@ -20,11 +20,12 @@ final class FactReader {
 	/**
 	 * Reads all rows.
 	 * @param seed a seed without findings
-	 * @return a fact for each row, in the order of files and rows
+	 * @return a fact for each row, in the order of files and rows; made anew whenever it
+	 * is asked for, since a fact takes several times the memory of its row
 	 */
 	static Facts read(Seed seed) {
-		return new Facts(seed.nodeRows().map(FactReader::node).toList(),
-				seed.relationshipRows().map(FactReader::relationship).toList());
+		return new Facts(new Derived<>(seed.nodeRows().toList(), FactReader::node),
+				new Derived<>(seed.relationshipRows().toList(), FactReader::relationship));
 	}
 
 	private static NodeFact node(Row row) {
@@ -52,10 +53,15 @@ final class FactReader {
 
 	private static Map<String, Object> values(Row row) {
 		Map<String, Object> values = new HashMap<>();
-		for (Property property : row.subject().properties()) {
+		for (Property property : properties(row)) {
 			row.cell(property.name()).ifPresent((cell) -> put(values, property, cell.text()));
 		}
 		return values;
+	}
+
+	private static List<Property> properties(Row row) {
+		List<Property> columns = row.subject().columns();
+		return columns.subList(row.subject().keys().size(), columns.size());
 	}
 
 	private static void put(Map<String, Object> values, Property property, String text) {

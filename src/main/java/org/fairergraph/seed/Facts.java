@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,11 @@ record Facts(List<NodeFact> nodes, List<RelationshipFact> relationships) {
 	}
 
 	Stream<Fact> all() {
-		return Stream.concat(this.nodes.stream(), this.relationships.stream());
+		return list().stream();
+	}
+
+	List<Fact> list() {
+		return new Joined<>(this.nodes, this.relationships);
 	}
 
 	/**
@@ -28,7 +33,20 @@ record Facts(List<NodeFact> nodes, List<RelationshipFact> relationships) {
 	 * @return these facts and the node
 	 */
 	Facts with(NodeFact node) {
-		return new Facts(Stream.concat(this.nodes.stream(), Stream.of(node)).toList(), this.relationships);
+		return new Facts(new Joined<>(this.nodes, List.of(node)), this.relationships);
+	}
+
+	/**
+	 * The node that tells which seed this is. It is looked for from the end, where it is
+	 * added.
+	 * @return the release
+	 */
+	NodeFact release() {
+		return IntStream.rangeClosed(1, this.nodes.size())
+			.mapToObj((back) -> this.nodes.get(this.nodes.size() - back))
+			.filter(ReleaseFact::is)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.fairergraph.seed;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,8 @@ final class ReleaseFact {
 	 * every store is brought up to date.
 	 */
 	static final long MODEL = 1;
+
+	private static final String UNFINISHED = "unfinished";
 
 	private ReleaseFact() {
 	}
@@ -37,6 +40,31 @@ final class ReleaseFact {
 						Map.entry("licenceUrls", licences.stream().map(Licence::path).toList()),
 						Map.entry("attributions", licences.stream().map(Licence::attribution).toList()),
 						Map.entry("evidence", Evidence.STATED.name())));
+	}
+
+	/**
+	 * Marks a release as one that is being loaded: no seed has its digest, so the next
+	 * start loads again what is not there yet.
+	 * @param fact any fact
+	 * @return the release with the mark; any other fact as it is
+	 */
+	static Fact unfinished(Fact fact) {
+		return is(fact) ? unfinished(fact.properties()) : fact;
+	}
+
+	private static NodeFact unfinished(Map<String, Object> properties) {
+		Map<String, Object> marked = new HashMap<>(properties);
+		marked.put("digest", UNFINISHED);
+		return new NodeFact(Label.RELEASE, marked);
+	}
+
+	/**
+	 * Whether a fact is a release.
+	 * @param fact any fact
+	 * @return {@code true} where it is
+	 */
+	static boolean is(Fact fact) {
+		return fact.group().equals(Label.RELEASE.cypher());
 	}
 
 }

@@ -1,20 +1,28 @@
 package org.fairergraph.seed;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.fairergraph.graph.Graph;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the graph what a seed says, in one transaction: all of it, or nothing.
+ * Makes the graph what a seed says. What one transaction can hold is written in one: all
+ * of it, or nothing. More than that is written in many, under a release that is marked as
+ * unfinished until the last of them, so that a start after a kill completes it.
  */
 @Component
 class SeedLoader {
+
+	// takes a third of what the built-in engine allows one transaction
+	private static final int MOST = 50_000;
 
 	private final Graph graph;
 
@@ -24,10 +32,18 @@ class SeedLoader {
 
 	private final SeedCypher cypher = new SeedCypher();
 
+	private final int most;
+
+	@Autowired
 	SeedLoader(Graph graph, Store store, SeedSettings settings) {
+		this(graph, store, settings, MOST);
+	}
+
+	SeedLoader(Graph graph, Store store, SeedSettings settings, int most) {
 		this.graph = graph;
 		this.store = store;
 		this.settings = settings;
+		this.most = most;
 	}
 
 	/**
@@ -59,20 +75,48 @@ class SeedLoader {
 	 * @return what changed
 	 */
 	Changes become(Facts wanted) {
-		AtomicReference<Changes> changes = new AtomicReference<>(Changes.NONE);
-		this.graph.write((transaction) -> changes.set(become(wanted, transaction)));
-		return Objects.requireNonNull(changes.get());
+		AtomicReference<Difference> found = new AtomicReference<>();
+		this.graph.write((transaction) -> found.set(begin(wanted, within(transaction))));
+		Difference difference = Objects.requireNonNull(found.get());
+		if (isLarge(difference)) {
+			writer(this::alone, difference.size()).write(difference.unfinished());
+			writer(this::alone, 0).write(new Difference(List.of(wanted.release()), List.of(), List.of()));
+		}
+		return Changes.of(difference);
 	}
 
-	private Changes become(Facts wanted, TransactionContext transaction) {
-		Statements statements = (text, parameters) -> transaction.run(text, parameters).list();
+	private Difference begin(Facts wanted, Statements statements) {
 		Facts held = new HeldFacts(this.cypher, statements).read();
 		Difference difference = Difference.between(held, wanted);
 		if (!this.settings.allowWithdrawal()) {
 			Withdrawal.mustBeSmall(held, difference);
 		}
-		new SeedWriter(this.cypher, statements, new Progress(difference.size())).write(difference);
-		return Changes.of(difference);
+		writer(statements, isLarge(difference) ? 0 : difference.size())
+			.write(isLarge(difference) ? mark(held, wanted) : difference);
+		return difference;
+	}
+
+	private static Difference mark(Facts held, Facts wanted) {
+		List<Fact> before = held.all().filter(ReleaseFact::is).toList();
+		return new Difference(List.of(ReleaseFact.unfinished(wanted.release())), List.of(),
+				before.stream().filter((release) -> !release.id().equals(wanted.release().id())).toList());
+	}
+
+	private boolean isLarge(Difference difference) {
+		return difference.size() > this.most;
+	}
+
+	private SeedWriter writer(Statements statements, int total) {
+		return new SeedWriter(this.cypher, statements, new Progress(total));
+	}
+
+	private static Statements within(TransactionContext transaction) {
+		return (text, parameters) -> transaction.run(text, parameters).list();
+	}
+
+	private List<Record> alone(String text, Map<String, Object> parameters) {
+		this.graph.write((transaction) -> transaction.run(text, parameters).consume());
+		return List.of();
 	}
 
 }

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.fairergraph.graph.Label;
 
 /**
- * Writes a difference in batches, within the transaction it is given.
+ * Writes a difference in batches, within the transaction it is given or each in one of
+ * its own.
  */
 final class SeedWriter {
 
-	private static final int BATCH = 1000;
+	private static final int BATCH = 2000;
 
 	private final SeedCypher cypher;
 
@@ -35,13 +36,13 @@ final class SeedWriter {
 	 */
 	void write(Difference difference) {
 		List<Fact> gone = difference.withdrawn();
-		run(relationships(gone).toList(), (fact) -> this.cypher.withdrawRelationships(fact.type()), Fact::id);
-		run(nodes(gone).toList(), (fact) -> this.cypher.withdrawNodes(fact.label()), Fact::id);
+		relationships(gone, (fact) -> this.cypher.withdrawRelationships(fact.type()), Fact::id);
+		nodes(gone, (fact) -> this.cypher.withdrawNodes(fact.label()), Fact::id);
 		List<Fact> written = difference.written();
-		run(nodes(written).toList(), (fact) -> this.cypher.mergeNodes(fact.label()),
+		nodes(written, (fact) -> this.cypher.mergeNodes(fact.label()),
 				(fact) -> Map.of("id", fact.id(), "properties", fact.properties()));
-		run(relationships(written).toList(), this::merge, (fact) -> Map.of("id", fact.id(), "start", fact.start(),
-				"end", fact.end(), "properties", fact.properties()));
+		relationships(written, this::merge, (fact) -> Map.of("id", fact.id(), "start", fact.start(), "end", fact.end(),
+				"properties", fact.properties()));
 	}
 
 	private String merge(RelationshipFact fact) {
@@ -49,26 +50,34 @@ final class SeedWriter {
 				Label.ofId(fact.end()).orElseThrow());
 	}
 
-	private static Stream<NodeFact> nodes(List<Fact> facts) {
-		return facts.stream().filter(NodeFact.class::isInstance).map(NodeFact.class::cast);
+	private void nodes(List<Fact> facts, Function<NodeFact, String> statement, Function<NodeFact, Object> row) {
+		run(facts.stream().filter(NodeFact.class::isInstance).map(NodeFact.class::cast), statement, row);
 	}
 
-	private static Stream<RelationshipFact> relationships(List<Fact> facts) {
-		return facts.stream().filter(RelationshipFact.class::isInstance).map(RelationshipFact.class::cast);
+	private void relationships(List<Fact> facts, Function<RelationshipFact, String> statement,
+			Function<RelationshipFact, Object> row) {
+		run(facts.stream().filter(RelationshipFact.class::isInstance).map(RelationshipFact.class::cast), statement,
+				row);
 	}
 
-	private <F extends Fact> void run(List<F> facts, Function<F, String> statement, Function<F, Object> row) {
-		Map<String, List<Object>> rows = new LinkedHashMap<>();
-		facts.forEach((fact) -> rows.computeIfAbsent(statement.apply(fact), (text) -> new ArrayList<>())
-			.add(row.apply(fact)));
-		rows.forEach(this::run);
+	private <F extends Fact> void run(Stream<F> facts, Function<F, String> statement, Function<F, Object> row) {
+		Map<String, List<Object>> waiting = new LinkedHashMap<>();
+		facts.forEach((fact) -> {
+			String text = statement.apply(fact);
+			List<Object> rows = waiting.computeIfAbsent(text, (key) -> new ArrayList<>());
+			rows.add(row.apply(fact));
+			if (rows.size() == BATCH) {
+				run(text, rows);
+				rows.clear();
+			}
+		});
+		waiting.forEach(this::run);
 	}
 
 	private void run(String statement, List<Object> rows) {
-		for (int from = 0; from < rows.size(); from += BATCH) {
-			List<Object> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
-			this.statements.run(statement, Map.of(SeedCypher.ROWS, batch));
-			this.progress.advance(batch.size());
+		if (!rows.isEmpty()) {
+			this.statements.run(statement, Map.of(SeedCypher.ROWS, rows));
+			this.progress.advance(rows.size());
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class SeedLoaderTests {
 
@@ -88,6 +89,40 @@ class SeedLoaderTests {
 		assertThatException()
 			.isThrownBy(() -> Loading.loader(this.graph, RIVERSIDE, true).become(wanted.with(unwritable)));
 		assertThat(Loading.held(this.graph)).isEqualTo(before);
+	}
+
+	@Test
+	void makesTheGraphEqualToTheSeedInManyTransactionsToo() {
+		Loading.load(this.graph, SmallestSeed.LOCATION);
+		assertThat(inParts().load().changes().withdrawn()).isPositive();
+		assertThat(Loading.held(this.graph)).isEqualTo(set(SeedSource.at(RIVERSIDE).facts()));
+		assertThat(inParts().load().changes().isEmpty()).isTrue();
+	}
+
+	@Test
+	void completesWhatWasInterruptedBetweenTwoTransactions() {
+		Loading.load(this.graph, SmallestSeed.LOCATION);
+		Facts wanted = SeedSource.at(RIVERSIDE).facts();
+		NodeFact unwritable = new NodeFact(Label.UPDATE, Map.of("id", "update:x", "note", new Object()));
+		assertThatException().isThrownBy(() -> inParts().become(wanted.with(unwritable)));
+		assertThat(Loading.held(this.graph)).hasSizeGreaterThan(10).isNotEqualTo(set(wanted));
+		assertThatNoException().isThrownBy(new Store(this.graph)::mustBeOurs);
+		assertThat(inParts().load().changes().isEmpty()).isFalse();
+		assertThat(Loading.held(this.graph)).isEqualTo(set(wanted));
+	}
+
+	@Test
+	void takesNothingAwayInPartsThatMayNotGo() {
+		Loading.load(this.graph, RIVERSIDE);
+		Set<Fact> before = Loading.held(this.graph);
+		SeedSettings settings = new SeedSettings(SmallestSeed.LOCATION, SeedMode.LOAD, false);
+		assertThatExceptionOfType(SeedRefused.class)
+			.isThrownBy(new SeedLoader(this.graph, new Store(this.graph), settings, 0)::load);
+		assertThat(Loading.held(this.graph)).isEqualTo(before);
+	}
+
+	private SeedLoader inParts() {
+		return new SeedLoader(this.graph, new Store(this.graph), new SeedSettings(RIVERSIDE, SeedMode.LOAD, true), 0);
 	}
 
 	@Test
