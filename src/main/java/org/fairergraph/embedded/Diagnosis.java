@@ -30,8 +30,21 @@ final class Diagnosis {
 		return new EngineNotStarted(new Diagnosis(failure, settings).sentence(), failure);
 	}
 
+	/**
+	 * Says why an engine that was well does not go on.
+	 * @param failure what went wrong
+	 * @param settings where the store is
+	 * @return the sentence
+	 */
+	static String later(Throwable failure, EmbeddedSettings settings) {
+		Diagnosis diagnosis = new Diagnosis(failure, settings);
+		return diagnosis.room()
+			.orElseGet(() -> diagnosis.filled("The store in %s cannot be written any more")
+					+ " (%s); put that right and start again.".formatted(diagnosis.why()));
+	}
+
 	private String sentence() {
-		return port().or(this::lock).or(this::folder).or(this::nativePart).orElseGet(this::store);
+		return port().or(this::lock).or(this::room).or(this::folder).or(this::nativePart).orElseGet(this::store);
 	}
 
 	private Optional<String> port() {
@@ -46,6 +59,14 @@ final class Diagnosis {
 			.map((cause) -> said("Owner of the lock file") ? "The store in %s belongs to another user; %s"
 					: "The store in %s is in use by another process; stop that one or %s")
 			.map(this::filled);
+	}
+
+	private Optional<String> room() {
+		return Stream.of("No space left on device", "Disk quota exceeded")
+			.filter(this::said)
+			.findFirst()
+			.map((why) -> filled("The folder %s has no room left")
+					+ " (%s); make room there and start again.".formatted(why));
 	}
 
 	private Optional<String> folder() {

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.fairergraph.graph.Outlook;
 import org.fairergraph.graph.Revision;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -16,14 +18,17 @@ import org.neo4j.kernel.api.net.NetworkConnectionTracker;
 import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
+import org.neo4j.monitoring.DatabaseHealth;
 import org.neo4j.storageengine.api.TransactionIdStore;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 
 /**
  * A running Neo4j in this process, with Bolt on loopback behind its own login.
  */
-final class Engine implements DisposableBean {
+final class Engine implements Outlook, DisposableBean {
 
 	private static final Log LOG = LogFactory.getLog(Engine.class);
 
@@ -31,13 +36,22 @@ final class Engine implements DisposableBean {
 
 	private final Watchdog watchdog;
 
-	private Engine(DatabaseManagementService service, ReaderLimits limits) {
+	private final Disk disk;
+
+	private final EmbeddedSettings settings;
+
+	private final DatabaseHealth health;
+
+	private Engine(DatabaseManagementService service, Disk disk, EmbeddedSettings settings) {
 		this.service = service;
+		this.disk = disk;
+		this.settings = settings;
+		this.health = resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, DatabaseHealth.class);
 		this.watchdog = new Watchdog(
 				Stream.of(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 					.map((name) -> resolve(name, KernelTransactions.class))
 					.toList(),
-				limits,
+				settings.reader(),
 				new HangUp(resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, NetworkConnectionTracker.class)));
 	}
 
@@ -55,11 +69,12 @@ final class Engine implements DisposableBean {
 		if (!Checkpoints.set()) {
 			logins.readers().shut();
 		}
+		Disk disk = new Disk();
 		try {
 			Opening opening = new Opening(settings, logins);
 			new FirstStart(settings.place(), opening::make).makeSure();
-			DatabaseManagementService service = opening.open(settings.place(), more);
-			Engine engine = new Engine(service, settings.reader());
+			DatabaseManagementService service = opening.open(settings.place(), disk, more);
+			Engine engine = new Engine(service, disk, settings);
 			LOG.info("Neo4j %s on %s keeps the graph in %s".formatted(Version.getNeo4jVersion(), engine.bolt(),
 					settings.place()));
 			return engine;
@@ -91,17 +106,32 @@ final class Engine implements DisposableBean {
 		return new EngineRevision(resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, TransactionIdStore.class));
 	}
 
+	@Override
+	public @Nullable String failure() {
+		Throwable failure = this.disk.failure().map(Throwable.class::cast).orElseGet(this.health::causeOfPanic);
+		return (failure != null) ? Diagnosis.later(failure, this.settings) : null;
+	}
+
+	/**
+	 * Tells from now on when the disk fails; before, that is why the start fails.
+	 * @param ready the start is over
+	 */
+	@EventListener
+	void on(ApplicationReadyEvent ready) {
+		this.disk.onFailure(() -> LOG.warn(failure()));
+	}
+
 	private <T> T resolve(String database, Class<T> part) {
 		return ((GraphDatabaseAPI) this.service.database(database)).getDependencyResolver().resolveDependency(part);
 	}
 
 	/**
-	 * Closes the store cleanly.
+	 * Closes the store, cleanly where its disk allows.
 	 */
 	@Override
 	public void destroy() {
 		this.watchdog.close();
-		this.service.shutdown();
+		new Closing(this.service, failure() != null).run();
 	}
 
 }

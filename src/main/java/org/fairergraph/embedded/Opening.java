@@ -1,5 +1,6 @@
 package org.fairergraph.embedded;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -11,7 +12,8 @@ import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 
 /**
- * Opens a store, or says in one sentence why it does not open.
+ * Opens a store, or says in one sentence why it does not open. What a full disk makes of
+ * an engine has many faces, so the disk is asked first.
  */
 final class Opening {
 
@@ -29,27 +31,37 @@ final class Opening {
 	 * @param place the folder of the new store
 	 */
 	void make(Path place) {
-		open(place, Map.of(BoltConnector.enabled, false)).shutdown();
+		Disk disk = new Disk();
+		open(place, disk, Map.of(BoltConnector.enabled, false)).shutdown();
+		disk.failure().ifPresent((failure) -> {
+			throw new UncheckedIOException(failure);
+		});
 	}
 
 	/**
 	 * Opens a store.
 	 * @param place the folder of the store
+	 * @param disk what the engine writes to
 	 * @param more settings of the engine beside our own
 	 * @return the running engine
 	 */
-	DatabaseManagementService open(Path place, Map<Setting<?>, Object> more) {
-		DatabaseManagementService service = build(place, more);
-		Health.failure(service).ifPresent((failure) -> {
-			service.shutdown();
-			throw Diagnosis.of(failure, this.settings);
-		});
-		return service;
+	DatabaseManagementService open(Path place, Disk disk, Map<Setting<?>, Object> more) {
+		try {
+			DatabaseManagementService service = build(place, disk, more);
+			Health.failure(service).ifPresent((failure) -> {
+				service.shutdown();
+				throw Diagnosis.of(failure, this.settings);
+			});
+			return service;
+		}
+		catch (RuntimeException ex) {
+			throw disk.failure().map((failure) -> (RuntimeException) Diagnosis.of(failure, this.settings)).orElse(ex);
+		}
 	}
 
-	private DatabaseManagementService build(Path place, Map<Setting<?>, Object> more) {
+	private DatabaseManagementService build(Path place, Disk disk, Map<Setting<?>, Object> more) {
 		SocketAddress address = new SocketAddress("localhost", this.settings.boltPort());
-		return new GuardedEngineBuilder(place, new BoltLogin(this.logins)).setConfigRaw(Map.of(
+		return new GuardedEngineBuilder(place, new BoltLogin(this.logins), disk).setConfigRaw(Map.of(
 				// its quiet period of ten seconds would be waited out at every stop
 				"internal.dbms.bolt.netty_server_shutdown_quiet_period", "0",
 				// nothing is sent home

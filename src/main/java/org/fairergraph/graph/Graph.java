@@ -39,10 +39,10 @@ public class Graph implements DisposableBean {
 
 	private volatile boolean closed;
 
-	Graph(Driver driver, GraphSettings settings, Server server, ApplicationEventPublisher events) {
+	Graph(Driver driver, GraphSettings settings, Server server, Outlook outlook, ApplicationEventPublisher events) {
 		this.sessions = new Sessions(driver, server);
 		this.patience = settings.readTimeout();
-		this.translation = new Translation(server);
+		this.translation = new Translation(server, outlook);
 		this.events = events;
 	}
 

@@ -1,6 +1,8 @@
 package org.fairergraph.graph;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -9,5 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphSettings.class)
 class GraphConfiguration {
+
+	@Bean
+	@ConditionalOnProperty("spring.neo4j.uri")
+	Outlook outlookOnAServer() {
+		return () -> null;
+	}
 
 }

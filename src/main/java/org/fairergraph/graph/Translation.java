@@ -30,17 +30,26 @@ final class Translation {
 
 	private static final String NOT_THERE_YET = "Neo.TransientError.(Database|General.DatabaseUnavailable|Cluster).*";
 
+	private static final String BROKEN = "Neo.DatabaseError.";
+
 	private final Neo4jPersistenceExceptionTranslator translator = new Neo4jPersistenceExceptionTranslator();
 
 	private final Server server;
 
-	Translation(Server server) {
+	private final Outlook outlook;
+
+	Translation(Server server, Outlook outlook) {
 		this.server = server;
+		this.outlook = outlook;
 	}
 
 	RuntimeException of(Neo4jException ex) {
 		if (ex.code().startsWith(TIMED_OUT)) {
 			return new QueryTimeoutException("The database ended a transaction that took too long", ex);
+		}
+		String failure = this.outlook.failure();
+		if (failure != null && (away(ex) || ex.code().startsWith(BROKEN))) {
+			return new GraphRefused(failure, ex);
 		}
 		if (away(ex)) {
 			return new GraphAway("%s cannot be reached (%s).".formatted(this.server, why(ex)), ex);

@@ -25,7 +25,7 @@ public final class TestGraph {
 
 	static Graph of(Driver driver, Duration readTimeout) {
 		GraphSettings settings = new GraphSettings(readTimeout, Duration.ofSeconds(2), Duration.ofSeconds(3));
-		return new Graph(driver, settings, new Server(null, null, "neo4j"), (event) -> {
+		return new Graph(driver, settings, new Server(null, null, "neo4j"), () -> null, (event) -> {
 		});
 	}
 
