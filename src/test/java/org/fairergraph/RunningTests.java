@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.awaitility.Awaitility;
 import org.fairergraph.embedded.PreparedStore;
@@ -19,6 +20,7 @@ import org.fairergraph.support.Run;
 import org.fairergraph.support.TestServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,11 @@ class RunningTests {
 	private static final String LOADING = "changes to write";
 
 	private static final String LOADED = "added: ";
+
+	private static final String HELD = "The graph held this release already";
+
+	// what a start writes before the load, and less than the load
+	private static final long LITTLE = 2048;
 
 	private static final String READY = "Ready: ";
 
@@ -88,17 +95,41 @@ class RunningTests {
 	}
 
 	@Test
-	void completesALoadThatWasKilled() throws Exception {
-		try (Application application = Application.start(this.folder)) {
-			application.line(LOADING);
+	void completesAStartThatWasKilledAtAnyMoment() throws Exception {
+		killed((application) -> until(() -> Files.exists(this.folder.resolve("being-made/data/databases"))
+				|| Files.exists(this.folder.resolve("data"))));
+		killed((application) -> application.line(LOADING));
+		assertThat(StoreState.clean(this.folder)).isFalse();
+		killed((application) -> assertThat(application.line(LOADED)).contains("changed: 0, withdrawn: 0"));
+		try (Application whole = Application.start(this.folder, UNINSPECTED)) {
+			whole.line(READY);
+			assertThat(whole.lines()).anyMatch((line) -> line.contains(HELD));
+		}
+	}
+
+	private void killed(Consumer<Application> moment) {
+		try (Application application = Application.start(this.folder, UNINSPECTED)) {
+			moment.accept(application);
 			application.kill();
 			assertThat(application.exit()).isEqualTo(137);
-			assertThat(application.lines()).noneMatch((line) -> line.contains(LOADED));
 		}
-		assertThat(StoreState.clean(this.folder)).isFalse();
-		try (Application again = Application.start(this.folder, UNINSPECTED)) {
+	}
+
+	@Test
+	@EnabledIf(value = "org.fairergraph.support.Application#canBeLimited", disabledReason = "There is no prlimit")
+	void saysThatALoadFindsNoRoomAndCompletesItWhereThereIs() throws Exception {
+		PreparedStore.into(this.folder);
+		long held = Files.size(this.folder.resolve("data/transactions/neo4j/neostore.transaction.db.0"));
+		try (Application application = Application.limited(held + LITTLE, this.folder, SMALLEST, UNINSPECTED)) {
+			assertThat(application.exit()).isEqualTo(1);
+			assertThat(application.lines()).noneMatch((line) -> line.startsWith("\tat "))
+				.last()
+				.isEqualTo(
+						"fairer-graph: The store in %s cannot be written any more (File too large); put that right and start again."
+							.formatted(this.folder));
+		}
+		try (Application again = Application.start(this.folder, SMALLEST, UNINSPECTED)) {
 			assertThat(again.line(LOADED)).contains("changed: 0, withdrawn: 0");
-			again.line(READY);
 		}
 	}
 

@@ -23,6 +23,8 @@ public final class Application implements AutoCloseable {
 
 	static final Duration PATIENCE = Duration.ofMinutes(4);
 
+	private static final String LIMIT = "/usr/bin/prlimit";
+
 	private final Process process;
 
 	private final Path output;
@@ -39,7 +41,32 @@ public final class Application implements AutoCloseable {
 	 * @return the process
 	 */
 	public static Application start(Path folder, String... settings) {
-		List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		return start(List.of(), folder, settings);
+	}
+
+	/**
+	 * Starts the application where no file may be larger, which meets it as a full disk
+	 * does.
+	 * @param bytes the size that no file may exceed
+	 * @param folder the folder of the store
+	 * @param settings more settings, as {@code --name=value}
+	 * @return the process
+	 */
+	public static Application limited(long bytes, Path folder, String... settings) {
+		return start(List.of(LIMIT, "--fsize=" + bytes), folder, settings);
+	}
+
+	/**
+	 * Whether this machine can limit a process.
+	 * @return {@code true} on most Linuxes
+	 */
+	public static boolean canBeLimited() {
+		return Files.isExecutable(Path.of(LIMIT));
+	}
+
+	private static Application start(List<String> within, Path folder, String... settings) {
+		List<String> command = new ArrayList<>(within);
+		command.addAll(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 		command.addAll(List.of(System.getProperty("engine.jvm", "-ea").split(" ")));
 		command.addAll(List.of("-cp", classPath(), "-Dserver.port=0", "-Dfairer-graph.embedded.bolt-port=0",
 				"org.fairergraph.FairerGraphApplication", "--fairer-graph.embedded.folder=" + folder));
