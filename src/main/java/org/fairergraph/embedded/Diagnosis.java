@@ -1,6 +1,7 @@
 package org.fairergraph.embedded;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +45,12 @@ final class Diagnosis {
 	}
 
 	private String sentence() {
-		return port().or(this::lock).or(this::room).or(this::folder).or(this::nativePart).orElseGet(this::store);
+		return port().or(this::stranger)
+			.or(this::room)
+			.or(this::folder)
+			.or(this::lock)
+			.or(this::nativePart)
+			.orElseGet(this::store);
 	}
 
 	private Optional<String> port() {
@@ -54,11 +60,15 @@ final class Diagnosis {
 					said("in use") ? "is in use by another program" : "cannot be listened on (%s)".formatted(why())));
 	}
 
+	private Optional<String> stranger() {
+		return cause(AccessDeniedException.class).filter((cause) -> said("Owner of the lock file"))
+			.map((cause) -> filled("The store in %s belongs to another user; %s"));
+	}
+
+	// the engine names any failure of its lock like one that another process holds
 	private Optional<String> lock() {
 		return cause(FileLockException.class)
-			.map((cause) -> said("Owner of the lock file") ? "The store in %s belongs to another user; %s"
-					: "The store in %s is in use by another process; stop that one or %s")
-			.map(this::filled);
+			.map((cause) -> filled("The store in %s is in use by another process; stop that one or %s"));
 	}
 
 	private Optional<String> room() {

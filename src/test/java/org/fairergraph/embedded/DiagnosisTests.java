@@ -2,6 +2,8 @@ package org.fairergraph.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.io.locker.FileLockException;
 
 import org.springframework.util.unit.DataSize;
 
@@ -41,8 +44,28 @@ class DiagnosisTests {
 
 	@Test
 	void namesAStoreThatMayOnlyBeRead() {
-		assertThat(sentence(new FileSystemException("/place/data", null, "Read-only file system"))).isEqualTo(
+		assertThat(sentence(locked(new FileSystemException("/place/data", null, "Read-only file system")))).isEqualTo(
 				"The folder /place cannot be written (Read-only file system); choose another folder with --fairer-graph.embedded.folder.");
+		assertThat(sentence(locked(new AccessDeniedException("/place/data")))).isEqualTo(
+				"The folder /place cannot be written (no access); choose another folder with --fairer-graph.embedded.folder.");
+	}
+
+	@Test
+	void namesAStoreOfAnotherUser() {
+		Exception cause = new IllegalStateException("Owner of the lock file differs",
+				new AccessDeniedException("/place/data"));
+		assertThat(sentence(locked(cause))).isEqualTo(
+				"The store in /place belongs to another user; choose another folder with --fairer-graph.embedded.folder.");
+	}
+
+	@Test
+	void namesAStoreThatIsInUse() {
+		assertThat(sentence(locked(new OverlappingFileLockException()))).isEqualTo(
+				"The store in /place is in use by another process; stop that one or choose another folder with --fairer-graph.embedded.folder.");
+	}
+
+	private static RuntimeException locked(Exception cause) {
+		return new FileLockException("Unable to obtain lock on file", cause);
 	}
 
 	@Test
