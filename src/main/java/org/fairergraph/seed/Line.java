@@ -1,6 +1,7 @@
 package org.fairergraph.seed;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
@@ -39,6 +40,22 @@ final class Line extends AbstractList<Cell> implements RandomAccess {
 	@Override
 	public int size() {
 		return this.texts.length;
+	}
+
+	// a cell knows its row, so that to compare them by what they hold would never end
+	@Override
+	public boolean equals(Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+
+	@Override
+	public String toString() {
+		return Arrays.toString(this.texts);
 	}
 
 	String text(int index) {
