@@ -6,8 +6,11 @@ import org.fairergraph.graph.Revision;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +30,22 @@ class EmbeddedConfiguration {
 	}
 
 	@Bean
-	Engine engine(EmbeddedSettings settings, Logins logins) {
-		return Engine.start(settings, logins);
+	Engine engine(EmbeddedSettings settings, Logins logins, ConfigurableApplicationContext application) {
+		Engine engine = Engine.start(settings, logins);
+		application.addApplicationListener(whenReady(engine::tellOfFailures));
+		return engine;
+	}
+
+	// by an annotation it would be started to hear that a start without it is over
+	private static ApplicationListener<ApplicationReadyEvent> whenReady(Runnable action) {
+		return new ApplicationListener<>() {
+
+			@Override
+			public void onApplicationEvent(ApplicationReadyEvent ready) {
+				action.run();
+			}
+
+		};
 	}
 
 	@Bean

@@ -22,8 +22,6 @@ import org.neo4j.monitoring.DatabaseHealth;
 import org.neo4j.storageengine.api.TransactionIdStore;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 
 /**
  * A running Neo4j in this process, with Bolt on loopback behind its own login.
@@ -114,10 +112,8 @@ final class Engine implements Outlook, DisposableBean {
 
 	/**
 	 * Tells from now on when the disk fails; before, that is why the start fails.
-	 * @param ready the start is over
 	 */
-	@EventListener
-	void on(ApplicationReadyEvent ready) {
+	void tellOfFailures() {
 		this.disk.onFailure(() -> LOG.warn(failure()));
 	}
 
