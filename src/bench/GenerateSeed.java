@@ -175,9 +175,9 @@ public final class GenerateSeed {
 				year + "-01-01", "end", year + "-12-31", "group", (number % 2 == 0) ? "female" : "male", "value", Double.toString(value), "lower",
 				"%.1f".formatted(value - 4), "upper", "%.1f".formatted(value + 4)));
 		cells.putAll(Map.of("unit", "years", "comparable", "true", "source", "source:els", "locator",
-				"https://github.com/ONSdigital/explore-local-statistics-data/blob/4972c588d0c192839afc8fa54ae82cb3dc7721ed/made-up-%d.csv".formatted(number % 40),
+				"https://example.org/made-up-values-as-long-as-an-address-of-a-file-among-many-in-a-store-of-such-files/made-up-%d.csv".formatted(number % 40),
 				"evidence", "STATED", "notes",
-				"Underlying: Office for National Statistics, https://www.ons.gov.uk/peoplepopulationandcommunity/healthandsocialcare (release 19/02/2026)"));
+				"Made up, as long as a note on what lies under a value: https://example.org/made-up-notes (of no release at all)"));
 		row("nodes/Observation", cells);
 		row("relationships/OF_INDICATOR", Map.of("start", id, "end", one("nodes/Indicator")));
 		row("relationships/FOR_AREA", Map.of("start", id, "end", one("nodes/Area")));
