@@ -1,6 +1,6 @@
 package org.fairergraph.catalogue;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,9 +25,19 @@ record Asked(Hop hop, Levels levels, int first, String sortKey, String link, boo
 		return sortKey + '\n' + link;
 	}
 
-	Map<String, Object> parameters() {
-		return new HashMap<>(Map.of("evidence", this.levels.names(), "most", this.first + 1, "key", this.sortKey,
-				"link", this.link));
+	Branch branch() {
+		return new Branch(this.hop, this.counted);
+	}
+
+	/**
+	 * The parameters of one branch of a statement.
+	 * @param ids of which things
+	 * @param at the place of the branch
+	 * @return a value for each parameter
+	 */
+	Map<String, Object> parameters(List<String> ids, int at) {
+		return Map.of("ids" + at, ids, "evidence" + at, this.levels.names(), "most" + at, this.first + 1, "key" + at,
+				this.sortKey, "link" + at, this.link);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.dataloader.DataLoader;
 import org.fairergraph.api.Cursor;
 import org.fairergraph.api.PageInfo;
 import org.fairergraph.api.PageSize;
+import org.fairergraph.api.Selected;
 import org.fairergraph.catalogue.Neighbours.Found;
 import org.fairergraph.catalogue.Neighbours.Key;
 import org.jspecify.annotations.Nullable;

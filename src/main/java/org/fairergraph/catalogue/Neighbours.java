@@ -1,11 +1,13 @@
 package org.fairergraph.catalogue;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.fairergraph.api.ErrorCode;
 import org.fairergraph.api.Refusal;
@@ -18,8 +20,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the neighbours of many things at once: one statement for each field of a level,
- * whatever the number of things.
+ * Finds the neighbours of many things at once: one statement for a level, whatever the
+ * number of things and of fields.
  */
 @Component
 class Neighbours {
@@ -30,6 +32,14 @@ class Neighbours {
 	static final String LOADER = "neighbours";
 
 	private static final int MOST = 20_000;
+
+	// planning a statement takes the longer the more stands in it
+	private static final int MOST_TOGETHER = 8;
+
+	// the same hops in the same order are the same statement
+	private static final Comparator<Asked> ORDER = Comparator
+		.comparing((Asked asked) -> asked.hop().from().cypher() + '.' + asked.hop().field())
+		.thenComparing(Asked::counted);
 
 	private final NeighbourCypher cypher = new NeighbourCypher();
 
@@ -42,26 +52,34 @@ class Neighbours {
 	}
 
 	private Map<Key, Found> of(Set<Key> keys) {
+		Map<Asked, List<String>> ids = keys.stream()
+			.collect(Collectors.groupingBy(Key::asked, Collectors.mapping(Key::id, Collectors.toList())));
+		ids.forEach(Neighbours::bounded);
+		List<Asked> all = ids.keySet().stream().sorted(ORDER).toList();
 		Map<Key, Found> found = new HashMap<>();
-		keys.stream()
-			.collect(Collectors.groupingBy(Key::asked, Collectors.mapping(Key::id, Collectors.toList())))
-			.forEach((asked, ids) -> found(asked, ids)
-				.forEach((id, neighbours) -> found.put(new Key(asked, id), neighbours)));
+		for (int from = 0; from < all.size(); from += MOST_TOGETHER) {
+			List<Asked> together = all.subList(from, Math.min(all.size(), from + MOST_TOGETHER));
+			read(together, ids).forEach((row) -> found
+				.put(new Key(together.get(row.get("branch").asInt()), row.get("id").asString()), Found.of(row)));
+		}
 		return found;
 	}
 
-	private Map<String, Found> found(Asked asked, List<String> ids) {
+	private List<Record> read(List<Asked> together, Map<Asked, List<String>> ids) {
+		Map<String, Object> parameters = new HashMap<>();
+		IntStream.range(0, together.size())
+			.forEach((at) -> parameters
+				.putAll(together.get(at).parameters(ids.getOrDefault(together.get(at), List.of()), at)));
+		return this.graph.read(this.cypher.text(together.stream().map(Asked::branch).toList()), parameters);
+	}
+
+	private static void bounded(Asked asked, List<String> ids) {
 		if ((long) ids.size() * asked.first() > MOST) {
 			throw new Refusal(ErrorCode.TOO_COSTLY,
 					"'%s' of %d things, up to %d of each, is more than %d at once. Ask for fewer with 'first'."
 						.formatted(asked.hop().field(), ids.size(), asked.first(), MOST),
 					Map.of("argument", "first"));
 		}
-		Map<String, Object> parameters = asked.parameters();
-		parameters.put("ids", ids);
-		return this.graph.read(this.cypher.text(asked.hop(), asked.counted()), parameters)
-			.stream()
-			.collect(Collectors.toMap((row) -> row.get("id").asString(), Found::of));
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.fairergraph.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.fairergraph.support.GraphDatabase;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,32 @@ class NeighboursTests {
 						""")
 			.errors()
 			.verify())).isEqualTo(4);
+	}
+
+	@Test
+	void areAskedForTogetherWithAllElseOfTheirLevel() {
+		GraphDatabase.holding(PARTNERS);
+		assertThat(this.statements.during(() -> ask("""
+				{ organisations(last: 1) { nodes { one: owns(first: 1) { totalCount } owns { nodes { id } }
+					memberOf { nodes { id } } operatesIn { nodes { id } } } } }""").path("organisations.nodes[0]")
+			.matchesJson(
+					"""
+							{"one": {"totalCount": 1}, "owns": {"nodes": [{"id": "action:5"}]},
+							 "memberOf": {"nodes": [{"id": "organisation:board"}]}, "operatesIn": {"nodes": [{"id": "area:town"}]}}""")))
+			.isEqualTo(2);
+	}
+
+	@Test
+	void areAskedForInMoreStatementsWhereOneWouldBeTooLong() {
+		GraphDatabase.holding(PARTNERS);
+		String fields = IntStream.rangeClosed(1, 9)
+			.mapToObj((size) -> "f%d: owns(first: %d) { nodes { id } } ".formatted(size, size))
+			.collect(Collectors.joining());
+		assertThat(this.statements.during(
+				() -> ask("{ organisations(last: 1) { nodes { " + fields + "} } }").path("organisations.nodes[0]..id")
+					.entityList(String.class)
+					.satisfies((ids) -> assertThat(ids).hasSize(9).containsOnly("action:5"))))
+			.isEqualTo(3);
 	}
 
 	@Test
