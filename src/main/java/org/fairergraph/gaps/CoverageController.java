@@ -8,7 +8,9 @@ import org.fairergraph.api.Refusal;
 import org.fairergraph.catalogue.AreaKind;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
+import org.fairergraph.naming.Named;
 import org.fairergraph.naming.Naming;
+import org.fairergraph.naming.Sought;
 import org.fairergraph.reading.Counting;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,11 @@ class CoverageController {
 	Coverage coverage(@Argument CoverageSubject by, @Argument @Nullable List<String> areas, @Argument AreaKind kind,
 			@Argument @Nullable List<Evidence> evidence, @Argument @Nullable LocalDate asOf) {
 		List<String> ids = (areas != null)
-				? areas.stream().map((area) -> this.naming.find(Label.AREA, area, "areas").id()).distinct().toList()
+				? this.naming.find(areas.stream().map((area) -> new Sought(Label.AREA, area, "areas")).toList())
+					.stream()
+					.map(Named::id)
+					.distinct()
+					.toList()
 				: this.matrix.areas(kind, MOST + 1);
 		if (ids.isEmpty() || ids.size() > MOST) {
 			throw Refusal.badRequest((areas != null) ? "areas" : "kind",

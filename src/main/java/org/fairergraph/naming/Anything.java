@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.fairergraph.api.Refusal;
@@ -50,14 +50,20 @@ public class Anything {
 		if (kind.isPresent()) {
 			return this.naming.find(allowed(kind.get(), kinds, argument), word, argument);
 		}
-		Map<Label, List<Meaning>> meanings = kinds.stream()
-			.collect(Collectors.toMap(Function.identity(), (label) -> this.lookUps.meanings(label, asked)));
+		Map<Label, List<Meaning>> meanings = meanings(kinds, asked);
 		List<Meaning> all = meanings.values().stream().flatMap(List::stream).toList();
 		return switch (Outcome.of(all.size())) {
 			case FOUND -> new Named(all.get(0).id(), all.get(0).name());
 			case AMBIGUOUS -> throw ambiguous(asked, kinds, meanings, argument);
 			case NOT_FOUND -> throw notFound(asked, kinds, argument);
 		};
+	}
+
+	private Map<Label, List<Meaning>> meanings(Collection<Label> kinds, Word word) {
+		List<Label> labels = List.copyOf(kinds);
+		List<List<Meaning>> found = this.lookUps
+			.meanings(labels.stream().map((label) -> new Sense(label, word)).toList());
+		return IntStream.range(0, labels.size()).boxed().collect(Collectors.toMap(labels::get, found::get));
 	}
 
 	private static Label allowed(Label kind, Collection<Label> kinds, String argument) {

@@ -25,7 +25,11 @@ class LookUps {
 	}
 
 	List<Meaning> meanings(Label label, Word word) {
-		return this.meanings.of(label, word);
+		return meanings(List.of(new Sense(label, word))).get(0);
+	}
+
+	List<List<Meaning>> meanings(List<Sense> senses) {
+		return this.meanings.of(senses);
 	}
 
 	List<Candidate> candidates(Label label, Word word, List<Meaning> meanings) {

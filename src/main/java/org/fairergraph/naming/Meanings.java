@@ -3,6 +3,8 @@ package org.fairergraph.naming;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.fairergraph.graph.Graph;
@@ -13,7 +15,7 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the graph which things of one kind a word means exactly.
+ * Asks the graph which things of a kind words mean exactly.
  */
 @Component
 class Meanings {
@@ -28,29 +30,45 @@ class Meanings {
 		this.graph = graph;
 	}
 
-	List<Meaning> of(Label label, Word word) {
-		if (word.folded().isEmpty()) {
-			return List.of();
-		}
-		List<Meaning> things = things(label, word);
-		return (label != Label.ORGANISATION) ? things
-				: Stream.concat(things.stream(), authorities(word).stream())
-					.distinct()
-					.sorted(Comparator.comparing(Meaning::sortKey))
-					.toList();
+	/**
+	 * Asks for all words at once.
+	 * @param senses the words, each with the kind of thing that is meant
+	 * @return for each of them, in that order, the things that it means, in order
+	 */
+	List<List<Meaning>> of(List<Sense> senses) {
+		Map<Integer, List<Meaning>> things = things(senses);
+		return IntStream.range(0, senses.size())
+			.mapToObj((at) -> with(senses.get(at), things.getOrDefault(at, List.of())))
+			.toList();
 	}
 
-	private List<Meaning> things(Label label, Word word) {
-		return meanings(BY_WORD,
-				Map.of("label", label.cypher(), "terms", word.terms(), "word", word.folded(), "code", word.code()));
+	private List<Meaning> with(Sense sense, List<Meaning> things) {
+		if (sense.label() != Label.ORGANISATION || sense.word().folded().isEmpty()) {
+			return things;
+		}
+		return Stream.concat(things.stream(), authorities(sense.word()).stream())
+			.distinct()
+			.sorted(Comparator.comparing(Meaning::sortKey))
+			.toList();
+	}
+
+	private Map<Integer, List<Meaning>> things(List<Sense> senses) {
+		List<Map<String, Object>> asked = IntStream.range(0, senses.size())
+			.filter((at) -> !senses.get(at).word().folded().isEmpty())
+			.mapToObj((at) -> senses.get(at).parameters(at))
+			.toList();
+		return asked.isEmpty() ? Map.of()
+				: this.graph.read(BY_WORD, Map.of("asked", asked))
+					.stream()
+					.collect(Collectors.groupingBy((row) -> row.get("at").asInt(),
+							Collectors.mapping(Meanings::meaning, Collectors.toList())));
 	}
 
 	private List<Meaning> authorities(Word word) {
-		return meanings(BY_AREA, Map.of("terms", word.terms(), "code", word.code()));
-	}
-
-	private List<Meaning> meanings(QueryFile query, Map<String, Object> parameters) {
-		return this.graph.read(query, parameters).stream().map(Meanings::meaning).toList();
+		return this.graph.read(BY_AREA, Map.of("terms", word.terms(), "code", word.code()))
+			.stream()
+			.map(Meanings::meaning)
+			.toList();
 	}
 
 	private static Meaning meaning(Record row) {

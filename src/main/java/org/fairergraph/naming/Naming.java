@@ -3,6 +3,7 @@ package org.fairergraph.naming;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.fairergraph.api.Refusal;
@@ -36,12 +37,30 @@ public class Naming {
 	 * candidates, or {@code BAD_REQUEST} where the word is blank or too long
 	 */
 	public Named find(Label label, String word, String argument) {
-		Word asked = Word.of(word, argument);
-		List<Meaning> meanings = this.lookUps.meanings(label, asked);
+		return find(List.of(new Sought(label, word, argument))).get(0);
+	}
+
+	/**
+	 * Finds the things that a question is about, all at once.
+	 * @param sought the things
+	 * @return the one that each word means, in the same order
+	 * @throws Refusal as for one thing, for the first that is not found
+	 */
+	public List<Named> find(List<Sought> sought) {
+		List<Sense> senses = sought.stream()
+			.map((one) -> new Sense(one.label(), Word.of(one.word(), one.argument())))
+			.toList();
+		List<List<Meaning>> meanings = this.lookUps.meanings(senses);
+		return IntStream.range(0, senses.size())
+			.mapToObj((at) -> one(senses.get(at), meanings.get(at), sought.get(at).argument()))
+			.toList();
+	}
+
+	private Named one(Sense sense, List<Meaning> meanings, String argument) {
 		return switch (Outcome.of(meanings.size())) {
 			case FOUND -> new Named(meanings.get(0).id(), meanings.get(0).name());
-			case AMBIGUOUS -> throw ambiguous(label, asked, meanings, argument);
-			case NOT_FOUND -> throw notFound(label, asked, argument);
+			case AMBIGUOUS -> throw ambiguous(sense.label(), sense.word(), meanings, argument);
+			case NOT_FOUND -> throw notFound(sense.label(), sense.word(), argument);
 		};
 	}
 

@@ -43,6 +43,25 @@ class NamingTests {
 	}
 
 	@Test
+	void findsSeveralThingsInTheOrderInWhichTheyAreSought() {
+		assertThat(this.naming.find(List.of(new Sought(Label.AREA, "halton", "area"),
+				new Sought(Label.DETERMINANT, "early-years", "determinant"), new Sought(Label.AREA, "Dukes", "ward"),
+				new Sought(Label.ORGANISATION, "01F", "partner"))))
+			.extracting(Named::id)
+			.containsExactly("area:E06000006", "determinant:early-years", "area:E05000938",
+					"organisation:halton-council");
+	}
+
+	@Test
+	void refusesTheFirstOfSeveralThatIsNotFound() {
+		Refusal refusal = catchThrowableOfType(Refusal.class,
+				() -> this.naming.find(List.of(new Sought(Label.AREA, "halton", "area"),
+						new Sought(Label.DETERMINANT, "zzz", "determinant"), new Sought(Label.AREA, "yyy", "ward"))));
+		assertThat(refusal.code()).isEqualTo(ErrorCode.NOT_FOUND);
+		assertThat(refusal).hasMessageStartingWith("'zzz'");
+	}
+
+	@Test
 	void namesWhatItFound() {
 		assertThat(this.naming.find(Label.AREA, "e08000013", "area"))
 			.isEqualTo(new Named("area:E08000013", "St Helens"));
