@@ -11,6 +11,7 @@
 // $evidence     [String]  STATED, EDITORIAL, UNVERIFIED
 // $after        String    the key of the partner after whom the page begins; '' for the first page
 // $first        Integer   how many partners at most
+// $details      [String]  CITATIONS, PLACES, WORKS_HERE: what to tell beside; null where it is not told
 // Columns: total (partners on all pages), key, worksHere, partner, ownerships. One row a partner: nearest reach first, then who
 // leads there, then by name. Where there is none, one row tells the total alone.
 :param determinant => 'determinant:housing';
@@ -24,6 +25,7 @@
 :param evidence => ['STATED', 'EDITORIAL'];
 :param after => '';
 :param first => 20;
+:param details => ['CITATIONS', 'PLACES', 'WORKS_HERE'];
 // --- block: on the determinant (on it or on a narrower one) and anywhere in the area, found from the side that has fewer actions
 MATCH (asked:Determinant {id: $determinant})
 MATCH (here:Area {id: $area})
@@ -137,6 +139,7 @@ WITH size(found) AS total, [row IN found WHERE row.key > $after][0..$first + 1] 
 UNWIND CASE page WHEN [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.partner AS partner, row.here AS here, row.ownerships AS ownerships
 CALL (partner, here) {
+  WITH * WHERE 'WORKS_HERE' IN $details
   // --- block: works here, as recorded for the area itself, a part of it or an area that contains it
   OPTIONAL MATCH (partner)-[operates:OPERATES_IN]->(place:Area)
   WHERE place = here OR EXISTS { (place)-[:PART_OF*1..]->(here) } OR EXISTS { (here)-[:PART_OF*1..]->(place) }
@@ -154,7 +157,9 @@ CALL (ownerships) {
   // --- block: the path that explains, one for each way to the determinant
   WITH *, [why IN owned.whys WHERE NOT why.doubtful OR $evidence = [] OR 'UNVERIFIED' IN $evidence |
     [link IN [owns] + owned.place + why.links | link {
-      .id, .evidence, .sources, .locators, .role, type: type(link),
+      .id, .evidence, .role, type: type(link),
+      sources: CASE WHEN 'CITATIONS' IN $details THEN link.sources END,
+      locators: CASE WHEN 'CITATIONS' IN $details THEN link.locators END,
       from: coalesce(startNode(link).name, startNode(link).title), to: coalesce(endNode(link).name, endNode(link).title)
     }]
   ] AS paths
@@ -163,12 +168,12 @@ CALL (ownerships) {
     .id, .role, .since, .until,
     reach: owned.reach, progress: owned.progress, evidence: owned.evidence, report: report {.*},
     action: action {.*, status: owned.status}, paths: paths,
-    places: COLLECT {
+    places: CASE WHEN 'PLACES' IN $details THEN COLLECT {
       MATCH (action)-[place:TAKES_PLACE_IN]->(where:Area)
       WHERE $evidence = [] OR 'UNVERIFIED' IN $evidence OR NOT 'UNVERIFIED' IN [place.evidence, where.evidence]
       RETURN where {.*} ORDER BY where.sortKey
-    }
+    } END
   }) AS projected
 }
-RETURN total, key, CASE WHEN key IS NOT NULL THEN worksHere END AS worksHere, partner {.*} AS partner, projected AS ownerships
+RETURN total, key, CASE WHEN key IS NOT NULL AND 'WORKS_HERE' IN $details THEN worksHere END AS worksHere, partner {.*} AS partner, projected AS ownerships
 ORDER BY key

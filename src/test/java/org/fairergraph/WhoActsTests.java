@@ -53,6 +53,21 @@ class WhoActsTests {
 	}
 
 	@Test
+	void tellsWhatOnlyAFragmentSelects() {
+		JsonNode edge = this.client
+			.send("""
+					{ accountability(determinant: "housing", area: "Halton") { partners(first: 1) { edges { ... { ...Beside } } } } }
+					fragment Beside on PartnerEdge { works: worksHere ownerships { nodes { where: places { name }
+					  paths { steps { known: citations { source { id } } } } } } }""",
+					Map.of())
+			.at("/data/accountability/partners/edges/0");
+		assertThat(edge.at("/works").asString()).isEqualTo("RECORDED");
+		assertThat(edge.at("/ownerships/nodes")).isNotEmpty()
+			.allSatisfy((owned) -> assertThat(owned.at("/where")).isNotEmpty());
+		assertThat(edge.findValues("known")).isNotEmpty().allSatisfy((known) -> assertThat(known).isNotEmpty());
+	}
+
+	@Test
 	void findsTheSameByIdNameCodeSynonymAndOtherName() {
 		JsonNode byId = accountability("determinant:housing-quality", "area:E06000006");
 		assertThat(accountability("damp and mould", "E06000006")).isEqualTo(byId);

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.fairergraph.api.PageSize;
+import org.fairergraph.api.Selected;
 import org.fairergraph.catalogue.ActionStatus;
 import org.fairergraph.catalogue.Sector;
 import org.fairergraph.graph.Evidence;
 import org.fairergraph.graph.Label;
+import org.fairergraph.naming.Named;
 import org.fairergraph.naming.Naming;
+import org.fairergraph.naming.Sought;
 import org.fairergraph.reading.OwnershipRole;
 import org.fairergraph.reading.Progress;
 import org.fairergraph.reading.Reach;
@@ -51,17 +55,19 @@ class AccountabilityController {
 			@Argument @Nullable List<Reach> reach, @Argument @Nullable List<ActionStatus> statuses,
 			@Argument @Nullable List<Progress> progress, @Argument @Nullable List<Evidence> evidence,
 			@Argument @Nullable LocalDate asOf) {
-		AccountabilityQuestion question = new AccountabilityQuestion(
-				this.naming.find(Label.DETERMINANT, determinant, "determinant").id(),
-				this.naming.find(Label.AREA, area, "area").id(), (asOf != null) ? asOf : LocalDate.now(this.clock),
+		List<Named> named = this.naming.find(List.of(new Sought(Label.DETERMINANT, determinant, "determinant"),
+				new Sought(Label.AREA, area, "area")));
+		AccountabilityQuestion question = new AccountabilityQuestion(named.get(0).id(), named.get(1).id(),
+				(asOf != null) ? asOf : LocalDate.now(this.clock),
 				Filters.of(sectors, roles, reach, statuses, progress, evidence));
-		return new Accountability(question, this.places.searched(question),
+		return new Accountability(question, SingletonSupplier.of(() -> this.places.searched(question)),
 				SingletonSupplier.of(() -> this.summaries.of(question)));
 	}
 
 	@SchemaMapping
-	PartnerConnection partners(Accountability answer, @Argument int first, @Argument @Nullable String after) {
-		return this.partners.answering(answer.question(), first, after);
+	PartnerConnection partners(Accountability answer, @Argument int first, @Argument @Nullable String after,
+			DataFetchingEnvironment environment) {
+		return this.partners.answering(answer.question(), first, after, Detail.selected(Selected.below(environment)));
 	}
 
 	@SchemaMapping

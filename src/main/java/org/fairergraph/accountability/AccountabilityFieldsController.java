@@ -18,12 +18,17 @@ class AccountabilityFieldsController {
 
 	@SchemaMapping
 	Determinant determinant(Accountability answer) {
-		return answer.lookedFor().determinant();
+		return answer.searched().get().determinant();
 	}
 
 	@SchemaMapping
 	Area area(Accountability answer) {
-		return answer.lookedFor().area();
+		return answer.searched().get().area();
+	}
+
+	@SchemaMapping
+	LookedFor lookedFor(Accountability answer) {
+		return answer.searched().get();
 	}
 
 	@SchemaMapping
@@ -43,7 +48,7 @@ class AccountabilityFieldsController {
 
 	@SchemaMapping
 	@Nullable String notice(Accountability answer) {
-		return Notice.of(answer.lookedFor(), answer.summary().get(), answer.question().filters());
+		return Notice.of(answer.searched().get(), answer.summary().get(), answer.question().filters());
 	}
 
 }

@@ -29,7 +29,7 @@ import org.neo4j.driver.Value;
  * the place or every path is
  * @param action the action, with its status on the date
  * @param report the report that gives the status, where there is one
- * @param places where the action takes place
+ * @param places where the action takes place, where that is selected
  * @param paths why it is in the answer, one path for each way to the determinant
  */
 record Ownership(String id, OwnershipRole role, @Nullable String since, @Nullable String until, Reach reach,
@@ -42,7 +42,8 @@ record Ownership(String id, OwnershipRole role, @Nullable String since, @Nullabl
 				text(row, "since"), text(row, "until"), Reach.valueOf(row.get("reach").asString()),
 				Progress.valueOf(row.get("progress").asString()), Evidence.valueOf(row.get("evidence").asString()),
 				unverifiedToo ? action : action.confirmed(), report(row.get("report")),
-				row.get("places").asList((place) -> place(place, unverifiedToo)), row.get("paths").asList(Path::of));
+				row.get("places").asList((place) -> place(place, unverifiedToo), List.of()),
+				row.get("paths").asList(Path::of));
 	}
 
 	/**

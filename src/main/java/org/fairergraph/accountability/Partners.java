@@ -1,5 +1,8 @@
 package org.fairergraph.accountability;
 
+import java.util.Map;
+import java.util.Set;
+
 import org.fairergraph.api.Cursor;
 import org.fairergraph.api.PageSize;
 import org.fairergraph.graph.Graph;
@@ -22,10 +25,13 @@ class Partners {
 		this.graph = graph;
 	}
 
-	PartnerConnection answering(AccountabilityQuestion question, int first, @Nullable String after) {
+	PartnerConnection answering(AccountabilityQuestion question, int first, @Nullable String after,
+			Set<Detail> details) {
 		PageSize.check(first, "first");
 		String key = Cursor.key(question.scope(), after, "after");
-		return PartnerConnection.of(this.graph.read(PARTNERS, question.page(key, first)), question, key, first);
+		Map<String, Object> parameters = question.page(key, first);
+		parameters.put("details", details.stream().map(Detail::name).toList());
+		return PartnerConnection.of(this.graph.read(PARTNERS, parameters), question, key, first);
 	}
 
 }

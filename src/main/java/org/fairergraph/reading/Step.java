@@ -13,7 +13,8 @@ import org.neo4j.driver.Value;
  * @param id the public id of the relationship
  * @param sentence what it says
  * @param evidence how it is known
- * @param citations the sources that it rests on, the strongest first
+ * @param citations the sources that it rests on, the strongest first, where they were
+ * asked for
  */
 public record Step(String id, String sentence, Evidence evidence, List<Citation> citations) {
 

@@ -1,6 +1,7 @@
 package org.fairergraph.accountability;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class AppAnswer {
 		@Nullable String after = null;
 		PartnerConnection page;
 		do {
-			page = this.partners.answering(question, pageSize, after);
+			page = this.partners.answering(question, pageSize, after, EnumSet.allOf(Detail.class));
 			page.edges().stream().flatMap(AppAnswer::lines).forEach(lines::add);
 			after = page.pageInfo().endCursor();
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class ExpectedAnswersTests {
 	}
 
 	private static List<String> partners(AccountabilityQuestion question) {
-		return new Partners(graph).answering(question, 100, null)
+		return new Partners(graph).answering(question, 100, null, EnumSet.allOf(Detail.class))
 			.edges()
 			.stream()
 			.flatMap(

@@ -1,6 +1,7 @@
 package org.fairergraph.accountability;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 
 import org.fairergraph.support.SmallGraph;
@@ -59,7 +60,7 @@ final class SmallPlace extends SmallGraph {
 	}
 
 	PartnerConnection page(AccountabilityQuestion question, int first, @Nullable String after) {
-		return new Partners(graph()).answering(question, first, after);
+		return new Partners(graph()).answering(question, first, after, EnumSet.allOf(Detail.class));
 	}
 
 }
