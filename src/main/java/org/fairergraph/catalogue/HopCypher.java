@@ -36,9 +36,10 @@ record HopCypher(Hop hop, int at) {
 	private Statement page() {
 		Node node = neighbour();
 		Relationship link = link(node);
-		Condition beyond = node.property("sortKey")
-			.gt(parameter("key"))
-			.or(node.property("sortKey").isEqualTo(parameter("key")).and(link.property("id").gt(parameter("link"))));
+		// as two conditions it made the planner seek all nodes of the kind by their
+		// sortKey
+		Condition beyond = Cypher.listOf(node.property("sortKey"), link.property("id"))
+			.gt(Cypher.listOf(parameter("key"), parameter("link")));
 		return Cypher.match(link)
 			.where(shown(link, node).and(beyond))
 			.with(link, node)
