@@ -52,6 +52,8 @@ public final class AccountabilityBenchmark {
 
 	private static final int QUESTIONS = Integer.getInteger("questions", 3);
 
+	private static final int MIDDLE = Integer.getInteger("middle", 50);
+
 	private static final double ROUND = 2.5;
 
 	private static final Path SCRATCH = Path.of("target/bench");
@@ -375,7 +377,7 @@ public final class AccountabilityBenchmark {
 
 	private String middle() throws Exception {
 		String after = "";
-		for (int page = 0; page < 50; page++) {
+		for (int page = 0; page < MIDDLE; page++) {
 			String body = JSON.writeValueAsString(Map.of("query", "query($after: String) { actions(first: 100, after: $after) { pageInfo { endCursor } } }",
 					"variables", after.isEmpty() ? Map.of() : Map.of("after", after)));
 			after = JSON.readTree(post(HTTP, "/graphql", body, 1)).at("/data/actions/pageInfo/endCursor").asString();

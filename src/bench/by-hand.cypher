@@ -16,11 +16,12 @@ WHERE action.evidence <> 'UNVERIFIED'
 MATCH (action)-[on:TARGETS|IMPLEMENTS]->(next)
 WHERE next IN topics OR (next:Recommendation AND EXISTS { MATCH (next)-[:ADDRESSES]->(topic) WHERE topic IN topics })
 WITH asked, topics, action, head(collect(DISTINCT {reach: reach, links: [place] + chain})) AS nearest
-WITH *, coalesce(head(COLLECT {
+WITH *, head(COLLECT {
   MATCH (action)<-[:REPORTS_ON]-(report:Update) WHERE report.reportedOn <= $asOf AND report.evidence <> 'UNVERIFIED'
   RETURN report.status ORDER BY report.reportedOn DESC, report.id DESC LIMIT 1
-}), action.status) AS status
-WHERE NOT status IN ['COMPLETED', 'STOPPED']
+}) AS reported
+WITH *, coalesce(reported, action.status) AS status
+WHERE status <> 'STOPPED' AND NOT (status = 'COMPLETED' AND (reported IS NOT NULL OR action.endsOn IS NULL))
 MATCH (partner:Organisation)-[owns:OWNS]->(action)
 WHERE owns.evidence <> 'UNVERIFIED' AND (owns.untilOn IS NULL OR owns.untilOn >= $asOf) AND (owns.sinceOn IS NULL OR owns.sinceOn <= $asOf)
 WITH asked, topics, partner, owns, action, status, nearest, nearest.reach * 2 + CASE owns.role WHEN 'LEAD' THEN 0 ELSE 1 END AS rank
