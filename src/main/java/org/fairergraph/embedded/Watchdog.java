@@ -1,7 +1,5 @@
 package org.fairergraph.embedded;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,8 +29,6 @@ final class Watchdog implements AutoCloseable {
 
 	private static final Duration MOMENT = Duration.ofSeconds(1);
 
-	private static final double NEARLY_ALL = 0.85;
-
 	private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(Watchdog::thread);
 
 	private final List<KernelTransactions> databases;
@@ -40,6 +36,8 @@ final class Watchdog implements AutoCloseable {
 	private final ReaderLimits limits;
 
 	private final HangUp hangUp;
+
+	private final Heap heap = Heap.ofThisProcess();
 
 	Watchdog(List<KernelTransactions> databases, ReaderLimits limits, HangUp hangUp) {
 		this.databases = databases;
@@ -59,9 +57,7 @@ final class Watchdog implements AutoCloseable {
 			List<KernelTransactionHandle> readers = readers();
 			end(readers, olderThan(this.limits.time()), Status.Transaction.TransactionTimedOut);
 			end(readers, this::big, Status.General.TransactionOutOfMemoryError);
-			if (tight()) {
-				end(readers, olderThan(MOMENT), Status.General.TransactionOutOfMemoryError);
-			}
+			endForRoom(readers);
 			thin(readers);
 			Checkpoint.end(deaf(readers));
 			this.hangUp.on(readers);
@@ -92,9 +88,11 @@ final class Watchdog implements AutoCloseable {
 	}
 
 	// what an expression holds in one row, the engine does not count
-	private static boolean tight() {
-		MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-		return heap.getUsed() > NEARLY_ALL * heap.getMax();
+	private void endForRoom(List<KernelTransactionHandle> readers) {
+		Predicate<KernelTransactionHandle> suspects = olderThan(MOMENT).and(Watchdog::untold);
+		if (readers.stream().anyMatch(suspects) && this.heap.tight()) {
+			end(readers, suspects, Status.General.TransactionOutOfMemoryError);
+		}
 	}
 
 	private static void end(List<KernelTransactionHandle> readers, Predicate<KernelTransactionHandle> which,
