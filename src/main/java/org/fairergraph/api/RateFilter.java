@@ -80,7 +80,7 @@ class RateFilter extends OncePerRequestFilter {
 
 	private String client(HttpServletRequest request) {
 		String told = (this.settings.client() != null) ? request.getHeader(this.settings.client()) : null;
-		return Objects.requireNonNullElse(told, request.getRemoteAddr());
+		return Network.of(Objects.requireNonNullElse(told, request.getRemoteAddr()));
 	}
 
 	private void refuse(long wait, HttpServletRequest request, HttpServletResponse response) throws IOException {

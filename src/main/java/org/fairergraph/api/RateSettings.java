@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many requests one client may send.
+ * How many requests one client may send; the addresses of one IPv6 network (its first 64
+ * bits) are one client.
  *
  * @param requests how many within the time; 0 for any number
  * @param per the time
