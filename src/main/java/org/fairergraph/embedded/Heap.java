@@ -1,15 +1,14 @@
 package org.fairergraph.embedded;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Supplier;
+import java.util.function.LongSupplier;
 
 /**
- * Tells when nearly all memory of the application is in use. What only waits to be
- * collected is not in use: no reader loses a query over it.
+ * Tells when nearly all memory of the application is in use: by what the last collection
+ * left, since between two of them a sound heap fills to the brim with what nobody holds
+ * any more. No reader loses a query over that.
  */
 final class Heap {
 
@@ -18,7 +17,9 @@ final class Heap {
 	// a collection stops everybody, so that a reader must not bring about many
 	private static final Duration REST = Duration.ofSeconds(10);
 
-	private final Supplier<MemoryUsage> usage;
+	private final LongSupplier left;
+
+	private final long size;
 
 	private final Runnable collection;
 
@@ -26,19 +27,28 @@ final class Heap {
 
 	private Instant rested = Instant.MIN;
 
-	Heap(Supplier<MemoryUsage> usage, Runnable collection, InstantSource clock) {
-		this.usage = usage;
+	/**
+	 * A heap.
+	 * @param left what the last collection left, in bytes
+	 * @param size how large the heap may grow, in bytes
+	 * @param collection collects at once all that nobody holds
+	 * @param clock tells the time
+	 */
+	Heap(LongSupplier left, long size, Runnable collection, InstantSource clock) {
+		this.left = left;
+		this.size = size;
 		this.collection = collection;
 		this.clock = clock;
 	}
 
 	static Heap ofThisProcess() {
-		return new Heap(ManagementFactory.getMemoryMXBean()::getHeapMemoryUsage, System::gc, InstantSource.system());
+		return new Heap(new GarbageCollections()::left, Runtime.getRuntime().maxMemory(), System::gc,
+				InstantSource.system());
 	}
 
 	/**
-	 * Looks at the heap; one that is full is collected first, though not twice in ten
-	 * seconds.
+	 * Looks at the heap. Not every collection is a thorough one, so a full heap is
+	 * collected thoroughly first, though not twice in ten seconds.
 	 * @return whether nearly all of it is in use
 	 */
 	boolean tight() {
@@ -50,8 +60,7 @@ final class Heap {
 	}
 
 	private boolean full() {
-		MemoryUsage now = this.usage.get();
-		return now.getUsed() > NEARLY_ALL * now.getMax();
+		return this.left.getAsLong() > NEARLY_ALL * this.size;
 	}
 
 }

@@ -1,50 +1,47 @@
 package org.fairergraph.embedded;
 
-import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Tag("unit")
 class HeapTests {
 
 	private final AtomicInteger collections = new AtomicInteger();
 
-	private long used;
+	private long left;
 
 	private long kept;
 
 	private Instant now = Instant.EPOCH;
 
-	private final Heap heap = new Heap(() -> new MemoryUsage(0, this.used, 100, 100), this::collect, () -> this.now);
+	private final Heap heap = new Heap(() -> this.left, 100, this::collect, () -> this.now);
 
 	private void collect() {
 		this.collections.incrementAndGet();
-		this.used = this.kept;
+		this.left = this.kept;
 	}
 
 	@Test
 	void isNotTightByWhatWaitsToBeCollected() {
-		this.used = 90;
+		this.left = 90;
 		this.kept = 40;
 		assertThat(this.heap.tight()).isFalse();
 	}
 
 	@Test
 	void isTightByWhatIsInUse() {
-		this.used = 90;
+		this.left = 90;
 		this.kept = 86;
 		assertThat(this.heap.tight()).isTrue();
 	}
 
 	@Test
 	void isNotCollectedWhileThereIsRoom() {
-		this.used = 85;
+		this.left = 85;
 		assertThat(this.heap.tight()).isFalse();
 		assertThat(this.collections).hasValue(0);
 	}
@@ -52,7 +49,7 @@ class HeapTests {
 	@Test
 	void isTightWhenItFillsAgainWithinTenSeconds() {
 		isNotTightByWhatWaitsToBeCollected();
-		this.used = 90;
+		this.left = 90;
 		assertThat(this.heap.tight()).isTrue();
 		assertThat(this.collections).hasValue(1);
 	}
@@ -60,7 +57,7 @@ class HeapTests {
 	@Test
 	void isCollectedAgainAfterTenSeconds() {
 		isNotTightByWhatWaitsToBeCollected();
-		this.used = 90;
+		this.left = 90;
 		this.now = this.now.plus(Duration.ofSeconds(10));
 		assertThat(this.heap.tight()).isFalse();
 	}
