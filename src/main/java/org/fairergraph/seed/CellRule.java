@@ -15,6 +15,8 @@ final class CellRule implements SeedRule {
 	private static final Map<String, Rule> MISSING = Map.of("evidence", Rule.MISSING_EVIDENCE, "source",
 			Rule.MISSING_SOURCE, "sources", Rule.MISSING_SOURCE);
 
+	private static final int LAST_ASCII = 0x7F;
+
 	// one that is left open turns round whatever stands behind the cell
 	private static final Set<Byte> TURNING = Set.of(Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
 			Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE, Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
@@ -53,7 +55,7 @@ final class CellRule implements SeedRule {
 		else {
 			value(column, cell, findings);
 		}
-		if (text.codePoints().anyMatch(CellRule::isControl)) {
+		if (holdsControl(text)) {
 			findings.add(Rule.CONTROL_CHARACTER, cell.position(), "the cell holds a character that nobody can see");
 		}
 	}
@@ -82,9 +84,19 @@ final class CellRule implements SeedRule {
 		return Character.isWhitespace(character) || Character.isSpaceChar(character);
 	}
 
+	// no stream: each cell of a seed passes here
+	private static boolean holdsControl(String text) {
+		for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+			if (isControl(text.codePointAt(at))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean isControl(int character) {
 		return (Character.isISOControl(character) && character != '\n' && character != '\t')
-				|| TURNING.contains(Character.getDirectionality(character));
+				|| (character > LAST_ASCII && TURNING.contains(Character.getDirectionality(character)));
 	}
 
 }

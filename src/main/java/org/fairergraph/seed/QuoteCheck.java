@@ -23,7 +23,7 @@ final class QuoteCheck {
 	private QuoteCheck(TextWalk walk, Findings findings) {
 		this.walk = walk;
 		this.findings = findings;
-		this.opened = walk.position();
+		this.opened = walk.taken();
 	}
 
 	/**
@@ -39,8 +39,7 @@ final class QuoteCheck {
 
 	private boolean run() {
 		while (this.walk.hasNext()) {
-			Position position = this.walk.position();
-			if (!accepts(this.walk.next(), position)) {
+			if (!accepts(this.walk.next())) {
 				return false;
 			}
 		}
@@ -50,13 +49,13 @@ final class QuoteCheck {
 		return this.state != State.QUOTED;
 	}
 
-	private boolean accepts(int character, Position position) {
+	private boolean accepts(int character) {
 		if (character == '"') {
-			return quote(position);
+			return quote();
 		}
 		boolean ends = character == ',' || character == '\n' || character == '\r';
 		if (this.state == State.CLOSED && !ends) {
-			return stray(position, "after a closing quote stands a comma or the end of the line, not '%s'",
+			return stray("after a closing quote stands a comma or the end of the line, not '%s'",
 					Character.toString(character));
 		}
 		if (this.state != State.QUOTED) {
@@ -65,19 +64,19 @@ final class QuoteCheck {
 		return true;
 	}
 
-	private boolean quote(Position position) {
+	private boolean quote() {
 		if (this.state == State.PLAIN) {
-			return stray(position, "a cell with a quote in it stands in quotes, and the quote is written twice");
+			return stray("a cell with a quote in it stands in quotes, and the quote is written twice");
 		}
 		if (this.state == State.CELL_BEGINS) {
-			this.opened = position;
+			this.opened = this.walk.taken();
 		}
 		this.state = (this.state == State.QUOTED) ? State.CLOSED : State.QUOTED;
 		return true;
 	}
 
-	private boolean stray(Position position, String message, Object... arguments) {
-		this.findings.add(Rule.STRAY_QUOTE, position, message, arguments);
+	private boolean stray(String message, Object... arguments) {
+		this.findings.add(Rule.STRAY_QUOTE, this.walk.taken(), message, arguments);
 		return false;
 	}
 

@@ -15,6 +15,10 @@ final class TextWalk {
 
 	private int column = 1;
 
+	private int takenLine = 1;
+
+	private int takenColumn = 1;
+
 	TextWalk(String file, String text) {
 		this.file = file;
 		this.text = text;
@@ -33,6 +37,14 @@ final class TextWalk {
 	}
 
 	/**
+	 * Where the character stands that was taken last.
+	 * @return the place; the beginning of the text before any was taken
+	 */
+	Position taken() {
+		return new Position(this.file, this.takenLine, this.takenColumn);
+	}
+
+	/**
 	 * Looks at the next character without taking it.
 	 * @return the character, or -1 at the end
 	 */
@@ -47,6 +59,8 @@ final class TextWalk {
 	int next() {
 		int character = this.text.codePointAt(this.at);
 		this.at += Character.charCount(character);
+		this.takenLine = this.line;
+		this.takenColumn = this.column;
 		boolean ends = character == '\n' || (character == '\r' && peek() != '\n');
 		this.line += ends ? 1 : 0;
 		this.column = ends ? 1 : this.column + 1;
