@@ -81,7 +81,15 @@ record Difference(List<Fact> added, List<Change> changed, List<Fact> withdrawn) 
 	 * @return those that are new, then those that change
 	 */
 	List<Fact> written() {
-		return new Joined<>(this.added, new Derived<>(this.changed, Change::after));
+		return new Joined<>(this.added, rewritten());
+	}
+
+	/**
+	 * The facts to write over what the graph holds.
+	 * @return those that change, as the seed says them
+	 */
+	List<Fact> rewritten() {
+		return new Derived<>(this.changed, Change::after);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.fairergraph.seed;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.fairergraph.graph.Label;
@@ -32,6 +33,8 @@ final class SeedCypher {
 	private static final SymbolicName ROW = Cypher.name("row");
 
 	private final Map<String, String> texts = new HashMap<>();
+
+	private final Map<String, String> tolerant = new ConcurrentHashMap<>();
 
 	/**
 	 * Makes nodes, or makes them equal to their rows.
@@ -71,6 +74,58 @@ final class SeedCypher {
 					.merge(relationship)
 					.set(relationship.getRequiredSymbolicName(), ROW.property("properties"))
 					.build());
+	}
+
+	/**
+	 * Makes nodes, and fails where one of them is there.
+	 * @param label the label
+	 * @return a statement over rows of {@code id} and {@code properties}
+	 */
+	String createNodes(Label label) {
+		Node node = node("n", label);
+		return instead(mergeNodes(label), "create " + label,
+				() -> Cypher.unwind(Cypher.parameter(ROWS))
+					.as(ROW)
+					.create(node)
+					.set(node.getRequiredSymbolicName(), ROW.property("properties"))
+					.build());
+	}
+
+	/**
+	 * Makes relationships, and fails where one of them is there.
+	 * @param type the type
+	 * @param start the label at the start
+	 * @param end the label at the end
+	 * @return a statement over rows of {@code id}, {@code start}, {@code end} and
+	 * {@code properties}
+	 */
+	String createRelationships(RelationshipType type, Label start, Label end) {
+		Node from = node("s", start).withProperties("id", ROW.property("start"));
+		Node to = node("e", end).withProperties("id", ROW.property("end"));
+		Relationship relationship = Cypher.anyNode("s").relationshipTo(Cypher.anyNode("e"), type.name()).named("r");
+		return instead(mergeRelationships(type, start, end), "create " + type + ' ' + start + ' ' + end,
+				() -> Cypher.unwind(Cypher.parameter(ROWS))
+					.as(ROW)
+					.match(from)
+					.match(to)
+					.create(relationship)
+					.set(relationship.getRequiredSymbolicName(), ROW.property("properties"))
+					.build());
+	}
+
+	/**
+	 * The statement that writes the same rows wherever one of them is there.
+	 * @param statement a statement that fails there
+	 * @return the statement; the same where it does not fail
+	 */
+	String whereThere(String statement) {
+		return this.tolerant.getOrDefault(statement, statement);
+	}
+
+	private String instead(String tolerant, String shape, Supplier<Statement> statement) {
+		String text = text(shape, statement);
+		this.tolerant.putIfAbsent(text, tolerant);
+		return text;
 	}
 
 	/**

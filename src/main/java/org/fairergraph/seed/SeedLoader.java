@@ -11,6 +11,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,10 +80,20 @@ class SeedLoader {
 		this.graph.write((transaction) -> found.set(begin(wanted, within(transaction))));
 		Difference difference = Objects.requireNonNull(found.get());
 		if (isLarge(difference)) {
-			writer(this::alone, difference.size()).write(difference.unfinished());
-			writer(this::alone, 0).write(new Difference(List.of(wanted.release()), List.of(), List.of()));
+			inParts(difference, wanted.release());
 		}
 		return Changes.of(difference);
+	}
+
+	/**
+	 * Writes a difference batch by batch, then the release that says that it is whole.
+	 * Another application may write the same meanwhile.
+	 * @param difference what parted the graph from the seed
+	 * @param release the release of the seed
+	 */
+	void inParts(Difference difference, Fact release) {
+		writer(this::alone, difference.size()).writeUnseen(difference.unfinished());
+		writer(this::alone, 0).write(new Difference(List.of(release), List.of(), List.of()));
 	}
 
 	private Difference begin(Facts wanted, Statements statements) {
@@ -115,8 +126,18 @@ class SeedLoader {
 	}
 
 	private List<Record> alone(String text, Map<String, Object> parameters) {
-		this.graph.write((transaction) -> transaction.run(text, parameters).consume());
+		try {
+			write(text, parameters);
+		}
+		catch (DataIntegrityViolationException ex) {
+			// another application loads the same, or the answer to a commit was lost
+			write(this.cypher.whereThere(text), parameters);
+		}
 		return List.of();
+	}
+
+	private void write(String text, Map<String, Object> parameters) {
+		this.graph.write((transaction) -> transaction.run(text, parameters).consume());
 	}
 
 }

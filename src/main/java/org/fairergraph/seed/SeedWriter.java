@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.fairergraph.graph.Label;
+import org.fairergraph.graph.RelationshipType;
 
 /**
  * Writes a difference in batches, within the transaction it is given or each in one of
@@ -35,19 +36,40 @@ final class SeedWriter {
 	 * @param difference what parts the graph from the seed
 	 */
 	void write(Difference difference) {
-		List<Fact> gone = difference.withdrawn();
-		relationships(gone, (fact) -> this.cypher.withdrawRelationships(fact.type()), Fact::id);
-		nodes(gone, (fact) -> this.cypher.withdrawNodes(fact.label()), Fact::id);
-		List<Fact> written = difference.written();
-		nodes(written, (fact) -> this.cypher.mergeNodes(fact.label()),
-				(fact) -> Map.of("id", fact.id(), "properties", fact.properties()));
-		relationships(written, this::merge, (fact) -> Map.of("id", fact.id(), "start", fact.start(), "end", fact.end(),
-				"properties", fact.properties()));
+		withdraw(difference.withdrawn());
+		nodes(difference.written(), this.cypher::mergeNodes);
+		relationships(difference.written(), this.cypher::mergeRelationships);
 	}
 
-	private String merge(RelationshipFact fact) {
-		return this.cypher.mergeRelationships(fact.type(), Label.ofId(fact.start()).orElseThrow(),
-				Label.ofId(fact.end()).orElseThrow());
+	/**
+	 * Writes the same, but does not look whether the graph holds by now what is new. The
+	 * statement of a batch fails where it does.
+	 * @param difference what parts the graph from the seed
+	 */
+	void writeUnseen(Difference difference) {
+		withdraw(difference.withdrawn());
+		nodes(difference.added(), this.cypher::createNodes);
+		nodes(difference.rewritten(), this.cypher::mergeNodes);
+		relationships(difference.added(), this.cypher::createRelationships);
+		relationships(difference.rewritten(), this.cypher::mergeRelationships);
+	}
+
+	private void withdraw(List<Fact> gone) {
+		relationships(gone, (fact) -> this.cypher.withdrawRelationships(fact.type()), Fact::id);
+		nodes(gone, (fact) -> this.cypher.withdrawNodes(fact.label()), Fact::id);
+	}
+
+	private void nodes(List<Fact> facts, Function<Label, String> statement) {
+		nodes(facts, (fact) -> statement.apply(fact.label()),
+				(fact) -> Map.of("id", fact.id(), "properties", fact.properties()));
+	}
+
+	private void relationships(List<Fact> facts, Links statement) {
+		relationships(facts,
+				(fact) -> statement.between(fact.type(), Label.ofId(fact.start()).orElseThrow(),
+						Label.ofId(fact.end()).orElseThrow()),
+				(fact) -> Map.of("id", fact.id(), "start", fact.start(), "end", fact.end(), "properties",
+						fact.properties()));
 	}
 
 	private void nodes(List<Fact> facts, Function<NodeFact, String> statement, Function<NodeFact, Object> row) {
@@ -79,6 +101,15 @@ final class SeedWriter {
 			this.statements.run(statement, Map.of(SeedCypher.ROWS, rows));
 			this.progress.advance(rows.size());
 		}
+	}
+
+	/**
+	 * A statement that writes relationships between nodes of two labels.
+	 */
+	private interface Links {
+
+		String between(RelationshipType type, Label start, Label end);
+
 	}
 
 }

@@ -24,6 +24,21 @@ class SeedCypherTests {
 	}
 
 	@Test
+	void makesWhatIsNewWithoutALook() {
+		assertThat(this.cypher.createNodes(Label.AREA))
+			.isEqualTo("UNWIND $rows AS row CREATE (n:`Area`) SET n = row.properties");
+		assertThat(this.cypher.createRelationships(RelationshipType.OWNS, Label.ORGANISATION, Label.ACTION))
+			.isEqualTo("UNWIND $rows AS row MATCH (s:`Organisation` {id: row.start}) MATCH (e:`Action` {id: row.end}) "
+					+ "CREATE (s)-[r:`OWNS`]->(e) SET r = row.properties");
+	}
+
+	@Test
+	void knowsWhatToRunWhereSomethingNewIsThere() {
+		String create = this.cypher.createNodes(Label.AREA);
+		assertThat(this.cypher.whereThere(create)).isEqualTo(this.cypher.mergeNodes(Label.AREA));
+	}
+
+	@Test
 	void withdrawsByIdOnly() {
 		assertThat(this.cypher.withdrawNodes(Label.AREA))
 			.isEqualTo("UNWIND $rows AS row MATCH (n:`Area` {id: row}) DETACH DELETE n");

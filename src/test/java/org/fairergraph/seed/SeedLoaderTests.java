@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,6 +110,23 @@ class SeedLoaderTests {
 		assertThatNoException().isThrownBy(new Store(this.graph)::mustBeOurs);
 		assertThat(inParts().load().changes().isEmpty()).isFalse();
 		assertThat(Loading.held(this.graph)).isEqualTo(set(wanted));
+	}
+
+	@Test
+	void writesInPartsWhatAnotherHasWrittenMeanwhile() {
+		Facts wanted = SeedSource.at(RIVERSIDE).facts();
+		Loading.load(this.graph, RIVERSIDE);
+		inParts().inParts(new Difference(wanted.list(), List.of(), List.of()), wanted.release());
+		assertThat(Loading.held(this.graph)).isEqualTo(set(wanted));
+	}
+
+	@Test
+	void loadsInPartsBesideAnotherThatLoadsTheSame() {
+		Loading.load(this.graph, SmallestSeed.LOCATION);
+		CompletableFuture<SeedLoaded> other = CompletableFuture.supplyAsync(inParts()::load);
+		inParts().load();
+		other.join();
+		assertThat(Loading.held(this.graph)).isEqualTo(set(SeedSource.at(RIVERSIDE).facts()));
 	}
 
 	@Test
