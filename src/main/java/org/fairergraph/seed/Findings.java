@@ -13,8 +13,18 @@ final class Findings {
 
 	private final TreeSet<Finding> findings = new TreeSet<>();
 
+	/**
+	 * Adds what is wrong. Rules that are checked at the same time may.
+	 * @param rule the rule that is broken
+	 * @param position where
+	 * @param message what is wrong and what would be right, as a format
+	 * @param arguments the arguments of the format
+	 */
 	void add(Rule rule, Position position, String message, @Nullable Object... arguments) {
-		this.findings.add(new Finding(position, rule, message.formatted(arguments)));
+		Finding finding = new Finding(position, rule, message.formatted(arguments));
+		synchronized (this.findings) {
+			this.findings.add(finding);
+		}
 	}
 
 	boolean isEmpty() {

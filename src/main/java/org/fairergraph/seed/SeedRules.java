@@ -1,6 +1,7 @@
 package org.fairergraph.seed;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +20,25 @@ final class SeedRules {
 	private SeedRules() {
 	}
 
+	/**
+	 * Checks a seed, more than one rule at a time where there are processors for it: no
+	 * rule changes the seed or hears of another.
+	 * @param seed the seed
+	 * @param findings where problems go
+	 */
 	static void check(Seed seed, Findings findings) {
 		Pace pace = new Pace();
-		for (SeedRule rule : ALL) {
+		AtomicInteger checked = new AtomicInteger();
+		ALL.parallelStream().forEach((rule) -> {
 			rule.check(seed, findings);
+			tell(checked.incrementAndGet(), pace);
+		});
+	}
+
+	private static void tell(int checked, Pace pace) {
+		synchronized (pace) {
 			if (pace.due()) {
-				logger.info("Seed: {} of {} rules checked", ALL.indexOf(rule) + 1, ALL.size());
+				logger.info("Seed: {} of {} rules checked", checked, ALL.size());
 			}
 		}
 	}
