@@ -18,17 +18,23 @@ import com.sun.management.GcInfo;
  */
 final class GarbageCollections {
 
-	private final List<GarbageCollectorMXBean> collectors = ManagementFactory
-		.getPlatformMXBeans(GarbageCollectorMXBean.class);
-
 	private final Set<String> heap = ManagementFactory.getMemoryPoolMXBeans()
 		.stream()
 		.filter((pool) -> pool.getType() == MemoryType.HEAP)
 		.map(MemoryPoolMXBean::getName)
 		.collect(Collectors.toSet());
 
+	// one that leaves a part of the heap alone (G1 Concurrent GC, of newer versions of
+	// Java)
+	// tells of that part what waits there to be collected
+	private final List<GarbageCollectorMXBean> collectors = ManagementFactory
+		.getPlatformMXBeans(GarbageCollectorMXBean.class)
+		.stream()
+		.filter((collector) -> Set.of(collector.getMemoryPoolNames()).containsAll(this.heap))
+		.toList();
+
 	/**
-	 * Tells what was in use when the last collection had ended.
+	 * Tells what was in use when the last collection of the whole heap had ended.
 	 * @return so many bytes of the heap; none before the first collection
 	 */
 	long left() {
