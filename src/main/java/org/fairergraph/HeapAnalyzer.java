@@ -19,9 +19,9 @@ class HeapAnalyzer extends AbstractFailureAnalyzer<OutOfMemoryError> {
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable failure, OutOfMemoryError cause) {
 		long most = Runtime.getRuntime().maxMemory() / (1024 * 1024);
-		String sentence = "The start needs more memory than Java may take (%d MB): start it with more, such as -Xmx1g,"
-				+ " in which a seed of a million rows was loaded. The next start completes what this one began.";
-		return isOfTheHeap(cause) ? new FailureAnalysis(sentence.formatted(most), null, failure) : null;
+		String sentence = "The start needs more memory than Java may take (%d MB): start it with more, such as -Xmx%dm."
+				+ " A seed of a million rows was loaded in 1024 MB. The next start completes what this one began.";
+		return isOfTheHeap(cause) ? new FailureAnalysis(sentence.formatted(most, 2 * most), null, failure) : null;
 	}
 
 	// one of another thread comes wrapped in its like, without words
