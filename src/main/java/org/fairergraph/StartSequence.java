@@ -3,7 +3,9 @@ package org.fairergraph;
 import org.fairergraph.graph.GraphOpened;
 import org.fairergraph.graph.GraphSchema;
 import org.fairergraph.graph.GraphVersion;
+import org.fairergraph.graph.Revision;
 import org.fairergraph.graph.SchemaApplied;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -30,13 +32,18 @@ class StartSequence implements ApplicationRunner {
 
 	private final Rehearsal rehearsal;
 
+	private final Revision revision;
+
+	private volatile @Nullable String sound;
+
 	StartSequence(GraphVersion version, GraphSchema schema, Patience patience, ApplicationEventPublisher events,
-			Rehearsal rehearsal) {
+			Rehearsal rehearsal, Revision revision) {
 		this.version = version;
 		this.schema = schema;
 		this.patience = patience;
 		this.events = events;
 		this.rehearsal = rehearsal;
+		this.revision = revision;
 	}
 
 	@Override
@@ -46,13 +53,32 @@ class StartSequence implements ApplicationRunner {
 
 	/**
 	 * Makes the graph what it should be, which changes nothing where it is that already.
+	 * A graph that nobody has changed since it was found so is not looked at again: a
+	 * server that has only just come back takes long for everything.
 	 */
 	void open() {
+		String found = revision();
+		if (found == null || !found.equals(this.sound)) {
+			fill();
+			this.sound = found;
+		}
+		this.rehearsal.run();
+	}
+
+	private void fill() {
 		this.version.mustBeSupported();
 		this.events.publishEvent(new GraphOpened());
 		this.schema.apply();
 		this.events.publishEvent(new SchemaApplied());
-		this.rehearsal.run();
+	}
+
+	private @Nullable String revision() {
+		try {
+			return this.revision.current();
+		}
+		finally {
+			this.revision.forget();
+		}
 	}
 
 }
