@@ -1,22 +1,10 @@
 package org.fairergraph;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlResponse;
-import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseError;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,13 +19,10 @@ class Rehearsal {
 
 	private static final Duration LONGEST = Duration.ofSeconds(10);
 
-	private final ExecutionGraphQlService graphQl;
+	private final OwnQuestions questions;
 
-	private final JsonMapper json;
-
-	Rehearsal(ExecutionGraphQlService graphQl, JsonMapper json) {
-		this.graphQl = graphQl;
-		this.json = json;
+	Rehearsal(OwnQuestions questions) {
+		this.questions = questions;
 	}
 
 	/**
@@ -58,19 +43,15 @@ class Rehearsal {
 	}
 
 	private void ask() {
-		Object examples = untilInTime("start", Map.of()).field("release.examples").getValue();
-		if (examples != null) {
-			Stream.of(this.json.convertValue(examples, Example[].class))
-				.limit(1)
-				.forEach((example) -> untilInTime("answer", example.variables()));
-		}
+		this.questions.example(untilInTime("start", Map.of()))
+			.ifPresent((example) -> untilInTime("answer", example.variables()));
 	}
 
 	// each attempt goes on from what the one before has made ready
 	private ExecutionGraphQlResponse untilInTime(String document, Map<String, Object> variables) {
-		ExecutionGraphQlResponse response = ask(document, variables);
+		ExecutionGraphQlResponse response = this.questions.ask(document, variables);
 		for (int more = ATTEMPTS - 1; more > 0 && tooLate(response); more--) {
-			response = ask(document, variables);
+			response = this.questions.ask(document, variables);
 		}
 		return response;
 	}
@@ -80,35 +61,6 @@ class Rehearsal {
 			.stream()
 			.map(ResponseError::getExtensions)
 			.anyMatch((extensions) -> "TIMEOUT".equals(String.valueOf(extensions.get("code"))));
-	}
-
-	private ExecutionGraphQlResponse ask(String document, Map<String, Object> variables) {
-		return Objects.requireNonNull(this.graphQl
-			.execute(new DefaultExecutionGraphQlRequest(text(document), null, variables, Map.of(),
-					UUID.randomUUID().toString(), Locale.UK))
-			.block());
-	}
-
-	private static String text(String document) {
-		try {
-			return new ClassPathResource("graphql-documents/" + document + ".graphql")
-				.getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	record Example(Thing determinant, Thing area) {
-
-		Map<String, Object> variables() {
-			return Map.of("determinant", this.determinant.id(), "area", this.area.id());
-		}
-
-	}
-
-	record Thing(String id) {
-
 	}
 
 }

@@ -38,8 +38,8 @@ class RehearsalTests {
 	@Test
 	void asksTheFirstExampleOfTheStartPage() {
 		rehearse(HELD, ANSWER);
-		assertThat(this.asked).containsExactly(Map.of(),
-				Map.of("determinant", "determinant:housing", "area", "area:halton"));
+		assertThat(this.asked.get(1)).containsEntry("determinant", "determinant:housing")
+			.containsEntry("area", "area:halton");
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class RehearsalTests {
 	}
 
 	private void rehearse(ExecutionResult... results) {
-		new Rehearsal((request) -> Mono.just(answer(request, results)), new JsonMapper()).run();
+		new Rehearsal(new OwnQuestions((request) -> Mono.just(answer(request, results)), new JsonMapper())).run();
 	}
 
 	private ExecutionGraphQlResponse answer(ExecutionGraphQlRequest request, ExecutionResult... results) {

@@ -47,13 +47,15 @@ class RunningTests {
 
 	private static final String UNINSPECTED = "--fairer-graph.quality.after-load=false";
 
+	private static final String COLD = "--fairer-graph.warm-up=false";
+
 	@TempDir
 	Path folder;
 
 	@Test
 	void leavesACleanStoreWhenToldToEnd() throws Exception {
 		PreparedStore.into(this.folder);
-		try (Application application = Application.start(this.folder, SMALLEST, UNINSPECTED)) {
+		try (Application application = Application.start(this.folder, SMALLEST, UNINSPECTED, COLD)) {
 			application.line(READY);
 			refusesASecondStart();
 			application.terminate();
@@ -67,7 +69,8 @@ class RunningTests {
 	void answersWhatIsUnderWayWhenToldToEnd() throws Exception {
 		PreparedStore.into(this.folder);
 		int port = TestServer.freePort();
-		try (Application application = Application.start(this.folder, SMALLEST, UNINSPECTED, "--server.port=" + port)) {
+		try (Application application = Application.start(this.folder, SMALLEST, UNINSPECTED, COLD,
+				"--server.port=" + port)) {
 			application.line(READY);
 			try (HalfQuestion half = new HalfQuestion(port)) {
 				half.untilItIsUnderWay();
@@ -101,14 +104,14 @@ class RunningTests {
 		killed((application) -> application.line(LOADING));
 		assertThat(StoreState.clean(this.folder)).isFalse();
 		killed((application) -> assertThat(application.line(LOADED)).contains("changed: 0, withdrawn: 0"));
-		try (Application whole = Application.start(this.folder, UNINSPECTED)) {
+		try (Application whole = Application.start(this.folder, UNINSPECTED, COLD)) {
 			whole.line(READY);
 			assertThat(whole.lines()).anyMatch((line) -> line.contains(HELD));
 		}
 	}
 
 	private void killed(Consumer<Application> moment) {
-		try (Application application = Application.start(this.folder, UNINSPECTED)) {
+		try (Application application = Application.start(this.folder, UNINSPECTED, COLD)) {
 			moment.accept(application);
 			application.kill();
 			assertThat(application.exit()).isEqualTo(137);
@@ -120,7 +123,7 @@ class RunningTests {
 	void saysThatALoadFindsNoRoomAndCompletesItWhereThereIs() throws Exception {
 		PreparedStore.into(this.folder);
 		long held = Files.size(this.folder.resolve("data/transactions/neo4j/neostore.transaction.db.0"));
-		try (Application application = Application.limited(held + LITTLE, this.folder, SMALLEST, UNINSPECTED)) {
+		try (Application application = Application.limited(held + LITTLE, this.folder, SMALLEST, UNINSPECTED, COLD)) {
 			assertThat(application.exit()).isEqualTo(1);
 			assertThat(application.lines()).noneMatch((line) -> line.startsWith("\tat "))
 				.last()
@@ -128,7 +131,7 @@ class RunningTests {
 						"fairer-graph: The store in %s cannot be written any more (File too large); put that right and start again."
 							.formatted(this.folder));
 		}
-		try (Application again = Application.start(this.folder, SMALLEST, UNINSPECTED)) {
+		try (Application again = Application.start(this.folder, SMALLEST, UNINSPECTED, COLD)) {
 			assertThat(again.line(LOADED)).contains("changed: 0, withdrawn: 0");
 		}
 	}
@@ -137,7 +140,7 @@ class RunningTests {
 	void namesThePortForHttpThatIsInUseAndLeavesACleanStore() throws Exception {
 		PreparedStore.into(this.folder);
 		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			Run run = Run.of(this.folder, SMALLEST, UNINSPECTED, "--server.port=" + other.getLocalPort());
+			Run run = Run.of(this.folder, SMALLEST, UNINSPECTED, COLD, "--server.port=" + other.getLocalPort());
 			assertThat(run.code()).isEqualTo(1);
 			assertThat(run.lines()).last()
 				.isEqualTo(

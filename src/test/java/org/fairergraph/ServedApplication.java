@@ -48,7 +48,7 @@ final class ServedApplication implements AutoCloseable {
 
 	private Stream<String> ofServer(TestServer server) {
 		return Stream.of("--server.port=" + this.port, "--fairer-graph.quality.after-load=false",
-				"--spring.neo4j.uri=" + server.address(),
+				"--fairer-graph.warm-up=false", "--spring.neo4j.uri=" + server.address(),
 				// a server that has just been started is slow at first
 				"--fairer-graph.graph.read-timeout=1m", "--spring.neo4j.authentication.username=" + server.user(),
 				"--spring.neo4j.authentication.password=" + server.password());

@@ -41,7 +41,7 @@ class QuestionTimes extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<Object> beginFieldExecution(InstrumentationFieldParameters parameters,
 			@Nullable InstrumentationState state) {
 		ExecutionStepInfo step = parameters.getExecutionStepInfo();
-		if (step.getPath().getLevel() != 1) {
+		if (step.getPath().getLevel() != 1 || Uncounted.is(parameters.getExecutionContext().getGraphQLContext())) {
 			return null;
 		}
 		Timer.Sample begun = Timer.start(this.registry);

@@ -38,7 +38,8 @@ class LogTests {
 	void start() {
 		this.application = Application.start(PreparedStore.into(this.folder), "--server.port=" + this.port,
 				"--fairer-graph.seed.location=src/test/resources/places/smallest",
-				"--fairer-graph.quality.after-load=false", "--fairer-graph.delivery.time=1ms");
+				"--fairer-graph.quality.after-load=false", "--fairer-graph.warm-up=false",
+				"--fairer-graph.delivery.time=1ms");
 		this.application.line("Ready: ");
 	}
 

@@ -28,7 +28,8 @@ class TraceTests {
 		try (Collector collector = new Collector();
 				Application application = Application.start(PreparedStore.into(this.folder), "--server.port=" + port,
 						"--fairer-graph.seed.location=src/test/resources/places/smallest",
-						"--fairer-graph.quality.after-load=false", "--management.tracing.sampling.probability=1",
+						"--fairer-graph.quality.after-load=false", "--fairer-graph.warm-up=false",
+						"--management.tracing.sampling.probability=1",
 						"--" + WithoutTraces.ENDPOINT + "=" + collector.address())) {
 			application.line("Ready: ");
 			Asking asking = new Asking(port);

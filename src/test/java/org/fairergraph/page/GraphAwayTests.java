@@ -32,8 +32,9 @@ import static org.mockito.ArgumentMatchers.anyMap;
  */
 @Tag("engine")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-		"fairer-graph.seed.location=src/test/resources/places/riverside", "fairer-graph.quality.after-load=false" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "fairer-graph.seed.location=src/test/resources/places/riverside",
+				"fairer-graph.quality.after-load=false", "fairer-graph.warm-up=false" })
 class GraphAwayTests {
 
 	private static final String ANSWER = "/who-acts/warm-homes/riverside";

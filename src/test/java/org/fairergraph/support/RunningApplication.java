@@ -20,7 +20,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "fairer-graph.embedded.bolt-port=0", "fairer-graph.quality.after-load=false",
-				"fairer-graph.embedded.reader.time=3s" })
+				"fairer-graph.warm-up=false", "fairer-graph.embedded.reader.time=3s" })
 @ContextConfiguration(initializers = PreparedStore.class)
 @AutoConfigureMockMvc
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
