@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  * Start the server (README) with {@code --fairer-graph.delivery.kept=0}, or without, to see what a kept answer costs; then: {@code java src/bench/QuestionCost.java <process id> [port] [requests]}. Every document of
  * {@code src/main/resources/graphql-documents} that names its variables is sent with them: first as often as it takes to warm up, then in five
  * rounds. Printed are the median round in milliseconds of CPU for one request, the ratio to the cheapest question (machines differ, ratios
- * less), and the size of the answer.
+ * less), and the size of the answer. {@code -Dpacked=true} asks for it as a browser does, with gzip.
  */
 public final class QuestionCost {
 
 	private static final int ROUNDS = 5;
 
 	private static final String VARIABLES = "# Variables: ";
+
+	private static final String CODING = Boolean.getBoolean("packed") ? "gzip" : "identity";
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -84,6 +86,7 @@ public final class QuestionCost {
 		for (int time = 0; time < times; time++) {
 			HttpResponse<String> answer = this.http.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/graphql"))
 				.header("Content-Type", "application/json")
+				.header("Accept-Encoding", CODING)
 				.POST(HttpRequest.BodyPublishers.ofString(body))
 				.build(), HttpResponse.BodyHandlers.ofString());
 			if (answer.statusCode() != 200 || answer.body().contains("\"errors\":")) {
