@@ -91,7 +91,7 @@ public final class PriceOfWatching {
 		copy(store, copy);
 		List<String> command = Stream.concat(Stream.of("java", "-Xmx1g", "-jar", "target/fairer-graph.jar", "--server.port=" + (HTTP + number),
 				"--fairer-graph.embedded.bolt-port=" + (HTTP + 100 + number), "--fairer-graph.embedded.folder=" + copy.toAbsolutePath(),
-				"--fairer-graph.seed.location=graph-seed", "--fairer-graph.quality.after-load=false", "--fairer-graph.delivery.kept=0"), Stream.of(settings))
+				"--fairer-graph.seed.location=graph-seed", "--fairer-graph.quality.after-load=false", "--fairer-graph.delivery.kept=0", "--fairer-graph.warm-up=false"), Stream.of(settings))
 			.toList();
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(SCRATCH.resolve(number + ".log").toFile()).start();
 		this.sides.add(new Side(name, process, HTTP + number));
