@@ -1,5 +1,6 @@
 package org.fairergraph.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +49,16 @@ class CostBound extends SimplePerformantInstrumentation {
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
 		@Nullable Integer asked = parameters.getGraphQLContext().get(CostBound.class);
-		return CompletableFuture.completedFuture((asked != null)
-				? result.transform((builder) -> builder.addExtension("cost", Map.of("nodes", asked, "most", this.most)))
-				: result);
+		return CompletableFuture.completedFuture(
+				(asked != null) ? result.transform((builder) -> builder.addExtension("cost", cost(asked))) : result);
+	}
+
+	// in the same order in every process, so that its answers bear the same ETag
+	private Map<String, Integer> cost(int asked) {
+		Map<String, Integer> cost = new LinkedHashMap<>();
+		cost.put("nodes", asked);
+		cost.put("most", this.most);
+		return cost;
 	}
 
 	private Failure exceeded(int asked) {

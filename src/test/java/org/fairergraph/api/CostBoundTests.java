@@ -57,6 +57,11 @@ class CostBoundTests {
 	}
 
 	@Test
+	void tellsItInTheSameOrderInEveryProcess() {
+		assertThat(asked("{ one { id } }").getExtensions().get("cost")).hasToString("{nodes=0, most=1000}");
+	}
+
+	@Test
 	void refusesWhatMayBringTooMany() {
 		ExecutionResult result = asked("{ list(first: 100) { nodes { list(first: 10) { totalCount } } } }");
 		assertThat(result.isDataPresent()).isFalse();
