@@ -11,6 +11,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,6 +76,10 @@ class StartSequence implements ApplicationRunner {
 	private @Nullable String revision() {
 		try {
 			return this.revision.current();
+		}
+		catch (QueryTimeoutException ex) {
+			// what fills the graph has more patience with a server that is slow at first
+			return null;
 		}
 		finally {
 			this.revision.forget();
